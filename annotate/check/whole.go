@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -196,9 +197,6 @@ func beyondDoubt(part, whole *item) bool {
 	return false
 }
 
-// areas are nouns for where people live or work.
-const areas = "areas boroughs camps cities counties countries districts provinces regions states towns villages wards"
-
 // partOf reports whether a figure behind another is named as part of it.
 func (c *checker) partOf(s *line, whole, part *item, k int) bool {
 	between := part.at - whole.tail
@@ -207,7 +205,7 @@ func (c *checker) partOf(s *line, whole, part *item, k int) bool {
 	switch {
 	case s.second > 0, part.Rule == figure.RuleCompound: // "a 71-point plan"
 		return false
-	case c.Is(part.at-1, "whom") && c.IsIn(c.noun(whole), areas):
+	case c.Is(part.at-1, "whom") && c.Has(c.noun(whole), lexicon.NameArea):
 		return false // "tried in the 11 provinces, of whom 341"
 	case counted && between < 5 && c.Is(part.at-2, "of") && c.IsIn(part.at-1, "which whom"): // "44 passengers, of whom 50"
 		return true

@@ -157,26 +157,39 @@ func (f *finder) ofBody(i int) bool {
 
 // untitle takes the words back that were cut off a name as a title and are none.
 func (f *finder) untitle(r *run) {
-	first := r.name.First
-	if r.title.Len() == 1 && f.trade(r.title.First) && !f.Has(first, lexicon.NameFirst) {
-		r.title, r.titles = text.Range{}, nil // "Operator Castlegate Stays"
+	title, first := r.title, r.name.First
+	placed := false
+	switch {
+	case title.Len() == 0:
+		return
+	case title.Len() == 1 && f.trade(title.First) && !f.Has(first, lexicon.NameFirst): // "Operator Castlegate Stays"
+	case title.Last != first:
+		return
+	case f.ofName(r):
+		r.name.First = title.First
+	case title.Len() == 1 && r.name.Len() == 1 && f.placedTrade(title.First): // "Cook Islands", "Baker Street"
+		placed, r.name.First = true, title.First
+	default:
+		return
 	}
-	if r.title.Len() == 1 && !r.opens && r.title.Last == first && f.IsIn(r.title.First, "consumer customer passenger shopper tenant") {
-		r.name.First = r.title.First
-		r.title, r.titles = text.Range{}, nil // "a survey by Consumer Watchers"
+	r.title, r.titles = text.Range{}, nil
+	if placed {
+		r.kind, r.sure = Place, true
 	}
-	if r.title.Len() == 1 && !r.opens && r.title.Last == first && f.Is(r.all.Last, ",") && f.Is(r.all.Last+1, "which") {
-		r.name.First = r.title.First
-		r.title, r.titles = text.Range{}, nil // "Warden Facilities, which holds the contract"
+}
+
+// ofName reports whether what was cut off a name before it is the beginning of a body's or a
+// thing's: "a survey by Consumer Watchers", "Consumer Price Index".
+func (f *finder) ofName(r *run) bool {
+	if f.Is(r.name.Last-1, "index") {
+		return true
 	}
-	if r.title.Len() == 1 && r.title.Last == first && r.name.Len() == 1 && f.placedTrade(r.title.First) {
-		r.name.First, r.kind, r.sure = r.title.First, Place, true
-		r.title, r.titles = text.Range{}, nil // "Cook Islands", "Baker Street"
+	if r.title.Len() > 1 || r.opens {
+		return false
 	}
-	if r.title.Len() > 0 && r.title.Last == first && f.Is(r.name.Last-1, "index") {
-		r.name.First = r.title.First
-		r.title, r.titles = text.Range{}, nil // "Consumer Price Index"
-	}
+	behind := r.all.Last
+	return f.IsIn(r.title.First, "consumer customer passenger shopper tenant") ||
+		f.Is(behind, ",") && f.Is(behind+1, "which") // "Warden Facilities, which holds the contract"
 }
 
 // placedTrade reports whether a trade at token i, which is no office or rank, stands before what
@@ -207,7 +220,7 @@ func (f *finder) decide(r *run) {
 		r.kind, r.sure = Place, true
 	case !given && f.bodyBefore(r):
 		r.kind, r.sure = Organisation, true
-	case f.placeNamed(r), !given && f.placeBefore(r.all.Last):
+	case f.placeNamed(r), !given && f.placeBefore(r):
 		r.kind, r.sure = Place, true
 	case f.organised(r.name):
 		r.kind, r.sure = Organisation, true
@@ -263,7 +276,7 @@ func (f *finder) organised(name text.Range) bool {
 	if name.Len() < 2 {
 		return f.Flag(name.First, text.Caps) && f.Span(name.First).Len() <= 6 && !f.Has(name.First, lexicon.NameFunction)
 	}
-	if what := name.Last - 2; f.Has(what+1, lexicon.NamePlace) && (f.Has(what, lexicon.NameOrgHead) || f.IsIn(what, portfolios)) {
+	if what := name.Last - 2; f.Has(what+1, lexicon.NamePlace) && (f.Has(what, lexicon.NameOrgHead) || f.Has(what, lexicon.NamePortfolio)) {
 		return true // "Public Health Ontario", "Transport Scotland"
 	}
 	if f.Has(name.Last-1, lexicon.NameOrgHead) {
@@ -281,9 +294,6 @@ func (f *finder) organised(name text.Range) bool {
 	}
 	return false
 }
-
-// portfolios are what ministers and state bodies are for.
-const portfolios = "health trade education housing justice culture work foreign sport statistics tourism environment"
 
 // opensDateline reports whether a dateline starts with token i.
 func (f *finder) opensDateline(i int) bool {

@@ -319,7 +319,7 @@ func (f *finder) body(i int) bool {
 // ministry reports whether the "and" at i joins what a minister is for, before the office and
 // the name: "Transport and Rural Development Minister Ann Lee".
 func (f *finder) ministry(first, i int) bool {
-	if i != first+1 || !f.Has(first, lexicon.NameOrgHead) && !f.IsIn(first, portfolios) {
+	if i != first+1 || !f.Has(first, lexicon.NameOrgHead) && !f.Has(first, lexicon.NamePortfolio) {
 		return false
 	}
 	n := i + 1

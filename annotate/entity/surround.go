@@ -184,19 +184,20 @@ func (f *finder) placeEnds(r *run) bool {
 	return !f.IsIn(at-1, "faith confidence interest trust believe believed believes")
 }
 
-// areas are nouns for places that are governed or lived in, in small letters.
-const areas = "borough city commune county district hamlet island municipality port province region state suburb town township village"
-
 // placeNamed reports whether the run is what a place is called: "the town of Verkhny Yaik".
 func (f *finder) placeNamed(r *run) bool {
 	of := r.all.First - 1
-	return f.Is(of, "of") && f.IsIn(of-1, areas) && !f.Flag(of-1, text.Upper)
+	return f.Is(of, "of") && f.Has(of-1, lexicon.NameArea) && !f.Flag(of-1, text.Upper)
 }
 
-// placeBefore reports whether a noun for a place stands at token i and its name before it: "Al
-// Saada district", not "the Greek island".
-func (f *finder) placeBefore(i int) bool {
-	if !f.IsIn(i, areas) || f.Flag(i, text.Upper) || f.Flag(i, text.LineBefore) {
+// placeBefore reports whether a noun for places stands behind the run: "Al Saada district",
+// "Oyo and Kwara states", not "the Greek island", "Coal regions".
+func (f *finder) placeBefore(r *run) bool {
+	i := r.all.Last
+	if !f.Has(i, lexicon.NameArea) || f.Flag(i, text.Upper) || f.Flag(i, text.LineBefore) {
+		return false
+	}
+	if r.opens && r.name.Len() == 1 && f.Ends(i, "s") {
 		return false
 	}
 	return !f.HasAny(i-1, lexicon.NameDemonym, lexicon.NameBranch, lexicon.NameOrgHead)

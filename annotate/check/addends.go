@@ -73,8 +73,10 @@ func (c *checker) plainPart(whole, f *item) bool {
 		return false // "of the other 12"
 	case c.IsIn(f.end, "had has have also - or more") && !c.perfect(f.end):
 		return false // "12 had children", but "12 have died"
-	case c.IsIn(f.at-1, "including than by another"):
-		return false // "including 12"
+	case c.IsIn(f.at-1, "including than by another"), c.Is(f.at-1, "of") && c.Is(f.at-2, "another"):
+		return false // "including 12", "another of three members"
+	case c.plays(f.tail, roleEach) || c.plays(f.end, roleEach):
+		return false // "at £15 million each"
 	case c.course(f.at-1) != 0:
 		return false // "rose 12"
 	}

@@ -1,5 +1,7 @@
 package check
 
+import "stet/annotate/internal/lexicon"
+
 // average sets "an average of 40 hours each" against so many hours of so many,
 // where nothing else stands in the sentence.
 func (c *checker) average(s *line) bool {
@@ -14,7 +16,12 @@ func (c *checker) average(s *line) bool {
 	if !c.anyPlays(each.at-3, each.at, roleAverage) && !c.anyPlays(each.tail, each.tail+5, roleAverage) {
 		return false
 	}
-	if each.Value.Number <= 0 || !near(each) {
+	switch {
+	case each.Value.Number <= 0, !near(each):
+		return false
+	case c.IsIn(each.tail, "above below more less higher lower"): // "£5,480, about £900 above the average"
+		return false
+	case c.IsIn(each.tail, "a per each every") && c.HasAny(each.tail+1, lexicon.UnitTime): // "5,100 a month on average"
 		return false
 	}
 	for k := range 2 {

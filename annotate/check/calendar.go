@@ -140,6 +140,9 @@ func (c *checker) weekday(s *line) bool {
 		if !d.Valid() {
 			continue
 		}
+		if f.Value.Text[0] == 'X' && c.fallsOn(d, name, i, s) {
+			continue
+		}
 		if want := d.Weekday(); c.Value(name, lexicon.Weekday) != strconv.Itoa(int(want)) {
 			span := c.Span(name)
 			message := say("# was a #; the text says #", f.Core.In(c.Source), want.String(), c.Text(name))
@@ -147,6 +150,26 @@ func (c *checker) weekday(s *line) bool {
 				return c.raise(Weekday, message, f)
 			}
 			return c.raiseAt(Weekday, message, f.Span, span)
+		}
+	}
+	return false
+}
+
+// maxDated is how many figures before a day without a year are searched for its year.
+const maxDated = 100
+
+// fallsOn reports whether a day without a year falls on the weekday that token name says in the
+// year of a date before it.
+func (c *checker) fallsOn(d calendar.Date, name, i int, s *line) bool {
+	id := int(s.items[i].ID) - 1
+	for k := id - 1; k >= 0 && k > id-maxDated; k-- {
+		before, ok := dateOf(&item{Figure: &c.figures[k], kind: kindOf(c.figures[k].Kind)})
+		if !ok || before.Year == 0 {
+			continue
+		}
+		day := calendar.Date{Year: before.Year, Month: d.Month, Day: d.Day}
+		if day.Valid() && int(day.Weekday()) == c.weekdayOf(name) {
+			return true
 		}
 	}
 	return false

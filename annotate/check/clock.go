@@ -82,8 +82,8 @@ func (c *checker) lasted(d, a, b *item) bool {
 }
 
 func (c *checker) clockSpan(d, from, to *item, list ...*item) bool {
-	if c.Is(d.tail, "later") && c.Is(d.at-1, "and") {
-		return false
+	if c.Is(d.tail, "later") && c.Is(d.at-1, "and") || c.IsIn(d.at-1, "other remaining") {
+		return false // "the other 16 hours"
 	}
 	minutes := d.Value.Number
 	if d.Unit == "hour" {

@@ -130,7 +130,7 @@ func (c *checker) remaining(s *line, whole *item) bool {
 			return false
 		}
 		switch {
-		case c.anyPlays(f.at-3, f.at, roleRest), c.IsIn(f.tail, "remaining left"):
+		case c.anyPlays(max(f.sent.First, f.at-3), f.at, roleRest), c.IsIn(f.tail, "remaining left"):
 			return true
 		case c.Is(f.at-1, "other") && c.Is(f.at-2, "the"):
 			return true

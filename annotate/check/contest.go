@@ -12,7 +12,7 @@ import (
 func (c *checker) marginApart(p, s *line) bool {
 	for i := range s.items {
 		m := &s.items[i]
-		if m.kind&(counts|percents) == 0 || !m.free() || !exact(m) || c.noGap(m) {
+		if m.kind&(counts|percents) == 0 || !m.free() || !exact(m) || c.noGap(m) || c.keptOfSales(m) {
 			continue
 		}
 		if x, y := c.misprinted(p, m); x != nil {
@@ -28,12 +28,21 @@ func (c *checker) marginApart(p, s *line) bool {
 		if a == nil || !c.toldBetween(p, m, a, b) {
 			continue
 		}
-		if c.marginElse(p, m, a, b) {
+		if c.marginElse(p, m, a, b) || m.sent != a.sent && tooFarOff(math.Abs(a.Value.Number-b.Value.Number), m.Value.Number) {
 			return false
 		}
 		return c.differs(m, a.Value.Number, b.Value.Number, a, b)
 	}
 	return false
+}
+
+// keptOfSales reports whether a margin is what a firm keeps of its sales, "profit fell to £2m, a
+// margin of 11.3%", and not that of a vote.
+func (c *checker) keptOfSales(m *item) bool {
+	if !inPercent(m) || !c.soonBefore(m, 3, "margin margins") {
+		return false
+	}
+	return !c.anyIsIn(m.sent.First, m.sent.Last, "by vote votes won win beat beaten poll polls majority lead")
 }
 
 // toldBetween reports whether the words of a margin allow that it is between two sides.

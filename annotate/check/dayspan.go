@@ -97,8 +97,11 @@ func (c *checker) between(d *item, from, to calendar.Date, list ...*item) bool {
 			slack = 1.2
 		}
 	}
-	if c.Is(d.at-1, "after") && c.Is(d.end, "of") && d.Value.Number < n {
+	switch {
+	case c.Is(d.at-1, "after") && c.Is(d.end, "of") && d.Value.Number < n:
 		return false // of a part of it: "after two weeks of argument"
+	case c.Is(d.at-1, "to") && c.Is(d.tail, "between") && d.Value.Number < n:
+		return false // of some within it: "kept the window down to 11 days between 9 and 27 May"
 	}
 	if math.Abs(d.Value.Number-n) <= slack || farFrom(d.Value.Number, n, 3.2) {
 		return false

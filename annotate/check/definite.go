@@ -38,7 +38,7 @@ func (c *checker) definite(p, s *line) bool {
 		return false // others
 	}
 	message := say("# + # = #; the text says #", show(a.Value.Number), show(b.Value.Number), show(sum), n.In(c.Source))
-	return c.raise(Sum, message, a, b, n)
+	return c.raise(Sum, message, n, a, b)
 }
 
 // theMany reports whether a count opens a clause as that of those who were told of: "The

@@ -8,7 +8,7 @@ import (
 
 // disagree raises a change that its two values do not make.
 func (c *checker) disagree(s *line, d, from, to *item, way int) bool {
-	if !c.goesBetween(d, from, to, way) || c.otherThings(from, to) {
+	if !c.goesBetween(d, from, to, way) || c.otherThings(from, to) || c.madeElse(d, from, to) {
 		return false
 	}
 	a, b, want := from.Value.Number, to.Value.Number, math.Abs(d.Value.Number)
@@ -49,6 +49,8 @@ func (c *checker) disagree(s *line, d, from, to *item, way int) bool {
 		return false
 	case have > 8*want, want > 8*have:
 		return false // so far off that it is of something else
+	case !besideIt(d, from) && !besideIt(d, to) && tooFarOff(have, want):
+		return false
 	}
 	message := say("# to # is a change of ##; the text says #", show(a), show(b), show(have), unit, d.In(c.Source))
 	return c.raise(kind, message, d, from, to)
@@ -65,6 +67,8 @@ func (c *checker) goesBetween(d, from, to *item, way int) bool {
 	case signed && d.at-1-max(from.tail, to.tail) > 2:
 		return false // of the value that it stands behind
 	case a <= 0, b <= 0, a == b:
+		return false
+	case c.soonBefore(to, 5, "would could might") && c.soonBefore(to, 4, "have"): // "it would have been about £148"
 		return false
 	case want == 0, want < 0 && !signed:
 		return false
@@ -104,6 +108,9 @@ func (c *checker) apart(d, from, to *item) bool {
 	}
 	misread := d.Value.Number >= 100 && turned(have, d.Value.Number)
 	if math.Abs(have-d.Value.Number) <= slack && !misread || !exact(d) || !exact(from) || !exact(to) {
+		return false
+	}
+	if tooFarOff(have, d.Value.Number) {
 		return false
 	}
 	hi, lo := max(from.Value.Number, to.Value.Number), min(from.Value.Number, to.Value.Number)

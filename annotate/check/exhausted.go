@@ -2,7 +2,6 @@ package check
 
 import (
 	"math"
-	"strings"
 
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
@@ -66,7 +65,11 @@ func (c *checker) canTotal(p *line, f *item) bool {
 		return false
 	case f.Value.Number < 5, c.way(p, f) != 0:
 		return false
+	case f.kind == durations && c.anyIs(f.at, f.end, ":"): // a time that a runner took
+		return false
 	case c.Is(f.end, "of") && c.IsIn(f.end+1, "it that this"): // "£640m of it to be struck out"
+		return false
+	case c.soonBefore(f, 2, "requires require needs need needed requiring"): // "A majority requires 32 seats"
 		return false
 	case c.Is(f.at-1, "of") && (c.IsIn(f.at-2, "last final") || c.Has(f.at-2, lexicon.OrdinalWord)):
 		return false // "It is the last of 24 races"
@@ -124,7 +127,7 @@ func (c *checker) ofSome(f *item) bool {
 // canBePart reports whether an amount can be a part of a whole; the first of a list can
 // where it stands behind "of whom" too.
 func (c *checker) canBePart(p *line, f, whole *item, first bool) bool {
-	if f.Value.Number >= whole.Value.Number || c.way(p, f) != 0 {
+	if f.Value.Number >= whole.Value.Number || c.way(p, f) != 0 || c.Is(f.at-2, "another") {
 		return false
 	}
 	return c.member(f) || first && c.ofWhom(whole) && f.free() && exact(f)
@@ -219,95 +222,6 @@ func (c *checker) rowed(f, g *item) bool {
 	return g.at-f.tail < 3 && c.IsIn(f.tail, ", and") && c.IsIn(g.at-1, ", and")
 }
 
-// unlikeWhole raises a list that is all of a whole and does not make it by any reading.
-func (c *checker) unlikeWhole(p *line, whole *item, list []*item) bool {
-	first, last := list[0], list[len(list)-1]
-	switch {
-	case len(list) > 9, c.readOtherwise(p, whole, list), c.ownWhole(p, whole, list):
-		return false
-	case c.otherFates(whole, list):
-		return false
-	case c.anyPlays(first.at-12, last.end+14, roleOverlap), c.includes(whole.end, first.at):
-		return false
-	case c.openEnd(&line{tokens: last.sent}, list), c.goesOn(last.sent.Last):
-		return false
-	case c.IsIn(last.at-1, "closed sold cut shut scrapped"): // "has opened 600 and closed 410"
-		return false
-	case !c.allTold(p, whole, list):
-		return false
-	}
-	kind := Sum
-	if c.apartFrom(list) {
-		kind = PartWhole
-	}
-	sum, terms := add(list)
-	return c.raise(kind, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
-}
-
-// allTold reports whether a list is meant for all of a whole: the less surely the words
-// say so, the nearer the parts must come to it.
-func (c *checker) allTold(p *line, whole *item, list []*item) bool {
-	first, last := list[0], list[len(list)-1]
-	q := sumOf(list) / whole.Value.Number
-	switch {
-	case q < 0.6 || q > 1.6:
-		return false
-	case c.outOf(last, whole) && !c.otherMatter(p, whole, list):
-		return true // "eleven were from Leeds … and 15 of the 30 from York"
-	case whole.at < first.at && c.answers(&line{tokens: first.sent}, list):
-		return true
-	case c.listOfAll(p, whole, list, q):
-		return true
-	case q > 0.87 && q < 1.15 && c.saidToBeAll(p, whole, list):
-		return true
-	case !c.anyIsIn(list[len(list)-2].end, last.at, "and while"), c.elsewhereSaid(list):
-		return false
-	}
-	return q >= 0.8 && q <= 1.25 && (c.allOfThem(whole) || c.asTotal(whole) || c.groups(p, whole, list))
-}
-
-// listOfAll reports whether a list that stands behind its whole in one sentence names all
-// of it; without words that say so, where it comes near to the whole.
-func (c *checker) listOfAll(p *line, whole *item, list []*item, q float64) bool {
-	switch {
-	case !c.oneList(whole, list):
-		return false
-	case c.anyIs(whole.end, list[0].at, "with") && strings.HasSuffix(c.Folded(list[0].at-1), "ing"):
-		return false // "30 million tonnes, with Punjab giving 12 million, Haryana 7 million and"
-	case c.allOf(whole, list), c.apartFrom(list) && q > 1:
-		return true
-	}
-	return len(list) > 2 && q > 0.92 && q < 1.25 && !c.mixed(list) && c.plainList(p, whole, list)
-}
-
-// otherMatter reports whether one of a list stands in a sentence before that of its
-// whole, which counts other things or gives a margin.
-func (c *checker) otherMatter(p *line, whole *item, list []*item) bool {
-	for i := range p.items {
-		g := &p.items[i]
-		if g.sent == whole.sent || g.kind&(counts|quantities) == 0 {
-			continue
-		}
-		for _, f := range list {
-			if f.sent == g.sent && (g.kind != whole.kind || c.foreign(g, whole) && !c.kin(g, whole) || c.marginLike(g)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// saidToBeAll reports whether words round a list and its whole say that there is
-// nothing beside them.
-func (c *checker) saidToBeAll(p *line, whole *item, list []*item) bool {
-	first, last := list[0], list[len(list)-1]
-	from := min(first.sent.First, whole.sent.First)
-	if whole.at < first.at {
-		from = whole.end
-	}
-	return c.nothingElse(from, c.sentenceBehind(p, max(last.sent.Last, whole.sent.Last)))
-}
-
 // ownWhole reports whether one of a list is a part of another whole, or itself one that
 // a number before it is out of: "15 of the 150 crew … 145 of the 215 seats".
 func (c *checker) ownWhole(p *line, whole *item, list []*item) bool {
@@ -316,7 +230,7 @@ func (c *checker) ownWhole(p *line, whole *item, list []*item) bool {
 		if of == whole || part == whole || part.sent != of.sent {
 			continue
 		}
-		if (isIn(list, part) || isIn(list, of)) && c.outOf(part, of) {
+		if (isIn(list, part) || isIn(list, of)) && (c.outOf(part, of) || c.Is(part.end, "of") && of.at == part.end+1) {
 			return true
 		}
 	}

@@ -70,7 +70,7 @@ type checker struct {
 
 // raise adds a finding.
 func (c *checker) raise(kind Kind, message string, figures ...*item) bool {
-	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && c.needNotAdd(figures) {
+	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && c.needNotAdd(figures) || c.doubtful(kind, figures) {
 		return false
 	}
 	spans := make([]text.Span, len(figures))
@@ -111,14 +111,18 @@ func (c *checker) hasPart(figures []*item) bool {
 // near them: what seems their whole is itself a part.
 func (c *checker) accounted(figures []*item) bool {
 	sum, _ := add(figures)
-	first := int(figures[0].ID) - 1
+	whole := figures[0]
+	first := int(whole.ID) - 1
 	for i := max(0, first-maxFigures); i < min(len(c.items), first+maxFigures); i++ {
 		f := &c.items[i]
-		if f.Figure == nil || f.kind != figures[0].kind || !f.Value.Valid || isIn(figures, f) {
+		if f.Figure == nil || f.kind != whole.kind || !f.Value.Valid || isIn(figures, f) {
 			continue
 		}
 		if math.Abs(f.Value.Number-sum) <= slackOf(f, figures)+1e-9*sum {
 			return true
+		}
+		if f.sent == whole.sent && f.at > whole.at && f.Value.Number > 1 && sum-2*whole.Value.Number == f.Value.Number && c.IsIn(f.at-1, "of and plus") {
+			return true // "61 passengers and a crew of seven … 29 were released; the other 39"
 		}
 	}
 	return c.unread(figures)
@@ -177,6 +181,20 @@ func (c *checker) inTerms(figures []*item) bool {
 	return false
 }
 
+// numberAlone reports whether token i is a number with no noun behind it, in a list: "the
+// Liberals 19,", "drawn one and", ": one of conspiracy".
+func (c *checker) numberAlone(i int) bool {
+	switch {
+	case c.Kind(i) == text.Number:
+		return c.IsIn(i+1, "and , ; .")
+	case !c.Is(i, "one"):
+		return false
+	case c.plays(i-1, roleResult):
+		return c.IsIn(i+1, "and , ; .")
+	}
+	return c.Is(i-1, ":") && c.IsIn(i+1, "of was for in")
+}
+
 // unread reports whether a number stands among the figures of a finding that is no
 // figure: a part that was not read, "the Liberals 19".
 func (c *checker) unread(figures []*item) bool {
@@ -189,7 +207,7 @@ func (c *checker) unread(figures []*item) bool {
 		for at < len(c.items) && c.items[at].Figure != nil && c.items[at].end <= i {
 			at++
 		}
-		if c.Kind(i) != text.Number || !c.IsIn(i+1, "and , ; .") {
+		if !c.numberAlone(i) {
 			continue
 		}
 		if at == len(c.items) || c.items[at].Figure == nil || c.items[at].at > i {

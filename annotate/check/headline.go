@@ -126,6 +126,8 @@ func givesSame(h, b *figure.Figure) bool {
 		return true // the upper end of a range
 	case h.Kind == figure.Ratio && b.Kind == figure.Percent && math.Abs(have-100*want) < 3:
 		return true // "A third", "34 per cent"
+	case h.Kind == figure.Percent && b.Kind == figure.Ratio && math.Abs(want-100*have) < 3:
+		return true // "50%", "half"
 	case have != want && math.Round(have) != want:
 		return false
 	}
@@ -174,7 +176,7 @@ func (c *checker) saidElsewise(h, b *figure.Figure) bool {
 func (c *checker) inHeadline(h, b *figure.Figure) bool {
 	for i := range c.figures {
 		g := &c.figures[i]
-		if g.Zone == h.Zone && g != h && g.Kind == b.Kind && g.Unit == b.Unit && g.Value.Number == b.Value.Number {
+		if g.Zone == h.Zone && g != h && g.Kind == b.Kind && g.Unit == b.Unit && !off(g.Value.Number, b.Value.Number, 0.01) {
 			return true
 		}
 		if g.Zone > h.Zone {

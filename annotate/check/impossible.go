@@ -79,6 +79,8 @@ func (c *checker) manyIn(part, whole *item) bool {
 		return false
 	case whole.Value.Number < 2, whole.Value.Number > 100, !c.anyPlays(whole.end, whole.tail, roleWhole):
 		return false
+	case part.Value.Number > 10*whole.Value.Number: // "4.43 lakh in 16 districts"
+		return false
 	}
 	at := whole.at - 1
 	if c.IsIn(at, "every each") {

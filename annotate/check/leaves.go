@@ -1,6 +1,9 @@
 package check
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // leaves sets a list of amounts that ends with the parts of a whole against
 // the whole that stands in the list: the one number in reach of their sum. It
@@ -21,6 +24,7 @@ func (c *checker) leaves(list []*item, rest *item) bool {
 				if len(sure) > 0 {
 					maybe = append(maybe, f)
 				}
+			case f.at > rest.at && (c.otherNoun(f, whole) || f.Value.Number == 1): // "the bullpen covered the remaining 4 2/3 and gave up one run"
 			case f.Value.Number >= whole.Value.Number || !exact(f):
 				all = false
 			default:
@@ -38,11 +42,52 @@ func (c *checker) leaves(list []*item, rest *item) bool {
 		if c.holds(list, sure, maybe) || c.anyPlays(whole.end, sure[len(sure)-1].end+14, roleOverlap) {
 			return false
 		}
-		if !spread(append(sure, whole)...) {
+		if strays(whole, sure) { // what counts other things is of them: "22 want to study science and 18 languages"
+			sure = slices.SortedFunc(slices.Values(append(sure, maybe...)), func(f, g *item) int { return f.at - g.at })
+		}
+		if !spread(append(sure, whole)...) || strays(whole, sure) || c.ofOtherGroup(sure[0], whole) || c.roughBetween(whole, rest) {
 			return false
 		}
-		_, terms := add(sure)
+		sum, terms := add(sure)
 		return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, sure...)...)
+	}
+	return false
+}
+
+// otherNoun reports whether a count names what it counts, and not what another does.
+func (c *checker) otherNoun(f, g *item) bool {
+	noun := c.noun(f)
+	return f.kind == counts && noun >= 0 && !c.sameNoun(noun, c.noun(g)) && !c.kin(f, g)
+}
+
+// ofOtherGroup reports whether the sentence of a part begins with the group that its list is of,
+// and that of the whole names none such: "rejected a $169 million plan … Of the borrowing, $71.2
+// million will build a school".
+func (c *checker) ofOtherGroup(part, whole *item) bool {
+	first := part.sent.First
+	noun := first + 2
+	if part.sent == whole.sent || !c.Is(first, "of") || !c.IsIn(first+1, "the its their") || !c.Is(noun+1, ",") {
+		return false
+	}
+	for i := whole.sent.First; i < whole.sent.Last; i++ {
+		if c.sameNoun(i, noun) {
+			return false
+		}
+	}
+	return true
+}
+
+// roughBetween reports whether a hedged amount like the whole and its parts stands between them,
+// so that one of the parts is not told exactly.
+func (c *checker) roughBetween(whole, rest *item) bool {
+	for i := int(whole.ID); i < int(rest.ID)-1; i++ {
+		f := &c.items[i]
+		if f.Figure == nil || !f.same(whole) || exact(f) || f.Value.Number >= whole.Value.Number {
+			continue
+		}
+		if !c.foreign(f, whole) || c.kin(f, whole) {
+			return true
+		}
 	}
 	return false
 }

@@ -129,8 +129,8 @@ func (c *checker) votedAlike(m *item) bool {
 		return false
 	case c.soonAfter(m, 3, "holdouts"), c.soonAfter(m, 3, "held") && c.soonAfter(m, 4, "out"):
 		return true // "five councillors held out"
-	case !c.IsIn(m.at-1, "the all only just"):
-		return false // "two opponents of the plan"
+	case !c.IsIn(m.at-1, "the all only just"), c.Is(m.at-2, "of"):
+		return false // "two opponents of the plan", "all but seven of the 180"
 	case c.soonAfter(m, 5, dissenting):
 		return true // "the two dissenting members"
 	}

@@ -167,7 +167,7 @@ func (c *checker) bothSides(s *line) bool {
 		return false
 	}
 	_, terms := add([]*item{one, two})
-	return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), list...)
+	return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), whole, one, two)
 }
 
 // adds raises parts that do not make their whole.
@@ -186,6 +186,8 @@ func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
 	case math.Abs(sum-have) <= slackOf(whole, list), c.onesMake(list, have-sum), c.firstMake(whole, list):
 		return false
 	case sum > have && c.anyPlays(list[0].end, list[len(list)-1].end+14, roleOverlap):
+		return false
+	case strays(whole, list):
 		return false
 	}
 	kind := Sum

@@ -42,6 +42,9 @@ func (c *checker) canBeEach(f *item) bool {
 	if f.kind&amounts == 0 || !f.free() || !near(f) || f.Value.Number <= 0 {
 		return false
 	}
+	if c.Is(f.end, "between") && c.Is(f.end+1, "them") {
+		return false // "or about Rs 62 crore between them"
+	}
 	if c.IsIn(f.end+2, "under below above over") && c.IsIn(f.end, "a per") {
 		return false // "$12 a ton under the market price"
 	}
@@ -135,7 +138,7 @@ func (c *checker) costs(f *item) bool {
 func (c *checker) unitAhead(f *item) (unit int, per bool) {
 	for i := f.at - 1; i >= f.sent.First && i > f.at-6; i-- {
 		switch {
-		case c.Is(i, "per") && c.Kind(i+1) == text.Word && !c.plays(i+1, roleTerm) && f.kind == moneys:
+		case c.Is(i, "per") && c.Kind(i+1) == text.Word && !c.Is(i+1, "cent") && !c.plays(i+1, roleTerm) && f.kind == moneys:
 			return i + 1, true // "Debt per head is $12,500"
 		case c.Is(i, "each") && (c.Kind(i-1) == text.Number || c.Has(i-1, lexicon.CurrencyWord)):
 			return -1, false // each of another sum: "at £5,000 each, making £25,000"

@@ -24,7 +24,9 @@ func (c *checker) ratioApart(p, s *line) bool {
 				return true
 			}
 			continue
-		case c.way(s, r) != 0:
+		case c.anyIsIn(s.tokens.First, r.at, "aim goal target hope hopes"): // "The aim is that four in ten"
+			continue
+		case c.way(s, r) != 0, c.soonAfter(r, 4, "extra additional new increase rise growth"):
 			continue
 		}
 		part, whole := c.sharedApart(p, r)
@@ -41,8 +43,8 @@ func (c *checker) ratioApart(p, s *line) bool {
 // odds sets "two to one" against the two sides that there are: "women outnumber
 // men by two to one … 612 female and 408 male".
 func (c *checker) odds(p *line, r *item) bool {
-	if !c.anyIs(r.at, r.end, "to") {
-		return false
+	if !c.anyIs(r.at, r.end, "to") || r.Value2.Valid && min(r.Value.Number, r.Value2.Number) > 100 {
+		return false // "outnumber women by 3.03 million to 1.95 million"
 	}
 	if !c.anyIsIn(r.sent.First, r.sent.Last, "outnumber outnumbered") && !c.anyPlays(r.sent.First, r.sent.Last, roleEither) {
 		return false

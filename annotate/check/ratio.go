@@ -255,6 +255,9 @@ func (c *checker) unlike(r, part, whole *item) bool {
 			return false
 		}
 	}
+	if tooFarOff(have, of) {
+		return false
+	}
 	if r.at < whole.at {
 		want := show(of * whole.Value.Number)
 		message := say("# of # is #; the text says #", r.In(c.Source), show(whole.Value.Number), want, part.In(c.Source))
@@ -291,7 +294,7 @@ func (c *checker) rate(s *line) bool {
 		if c.saidRate(s, have) || cases.Value.Number != math.Trunc(cases.Value.Number) { // "from 6.1 for every 100 to 9.4"
 			return false
 		}
-		if cases.Value.Number > 0 && people.Value.Number >= 20*cases.Value.Number && off(r.Value.Number, have, 0.15) {
+		if cases.Value.Number > 0 && people.Value.Number >= 20*cases.Value.Number && off(r.Value.Number, have, 0.15) && !tooFarOff(r.Value.Number, have) {
 			per := show(have * 100000)
 			message := say("# in # is # per 100,000; the text says #", show(cases.Value.Number), show(people.Value.Number), per, said)
 			return c.raise(PerUnit, message, people, cases, r)

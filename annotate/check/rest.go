@@ -90,7 +90,7 @@ func (c *checker) isRest(f *item) bool {
 // calledRest reports whether the words right beside a figure call it what is left.
 func (c *checker) calledRest(f *item) bool {
 	switch {
-	case c.anyPlays(f.at-3, f.at, roleRest): // "the remaining six"
+	case c.anyPlays(max(f.sent.First, f.at-3), f.at, roleRest): // "the remaining six"
 		return true
 	case c.Is(f.at-1, "other") && c.IsIn(f.at-2, "the its their"): // "the other four"
 		return true
@@ -284,7 +284,10 @@ func (c *checker) sharesApart(p, s *line) bool {
 	var list []*item
 	for i := range p.items {
 		f := &p.items[i]
-		if !inPercent(f) && !c.bare(p, f, rest) || f.at > rest.at || c.way(p, f) != 0 {
+		if len(list) > 0 && f.kind == counts && f.Of.Empty() && c.Is(f.at-1, "on") && f.at < rest.at {
+			return false // a share that is not told as one: "25 per cent … the Greens on 7"
+		}
+		if !inPercent(f) && !c.bare(p, f, rest) || f.at > rest.at || c.way(p, f) != 0 || c.IsIn(f.at-1, "up down") {
 			continue
 		}
 		if !f.free() || !exact(f) {

@@ -159,8 +159,8 @@ func (c *checker) series(s *line) bool {
 func (c *checker) seriesScore(s *line, most int, of *item) (score *item) {
 	for i := range s.items {
 		f := &s.items[i]
-		if f.kind != tallies || !f.Value2.Valid || s.second > 0 && f.at >= s.second {
-			continue
+		if f.kind != tallies || !f.Value2.Valid || s.second > 0 && f.at >= s.second || c.anyIs(f.at, f.end, "for") {
+			continue // "four for 41"
 		}
 		if c.anyIsIn(f.end, f.end+4, "minute minutes seconds") { // "trailed 4-1 with 11 minutes left"
 			continue

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"math"
 	"strings"
 
 	"stet/annotate/figure"
@@ -39,10 +40,25 @@ func (c *checker) percentTotal(s *line) bool {
 	if rest {
 		most = 140
 	}
-	if total <= 101.5 || total > most || !rest && !c.tellsAll(s) {
+	if total <= 101.5 || total > most || !rest && !c.tellsAll(s) || c.oneIsOthers(list) {
 		return false
 	}
 	return c.raise(PercentTotal, say("# = #, not 100", strings.Join(terms, " + "), show(total)), list...)
+}
+
+// oneIsOthers reports whether the first share is what all or some of those right behind it make:
+// "exports made up 55%, with Britain taking 38% and Belgium 17%".
+func (c *checker) oneIsOthers(list []*item) bool {
+	if !c.anyIsIn(list[0].end, list[1].at, "with which including taking") {
+		return false
+	}
+	sum := 0.0
+	for _, f := range list[1:] {
+		if sum += f.Value.Number; f != list[1] && math.Abs(sum-list[0].Value.Number) < 0.6 {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesIn returns the shares of a sentence, and whether one of them is a fraction: "Half
@@ -117,6 +133,8 @@ func (c *checker) twoWay(s *line) bool {
 	total := a.Value.Number + b.Value.Number
 	switch {
 	case total <= 101.5, total > 130:
+		return false
+	case c.isOwnShare(a) && !c.isOwnShare(b): // "171, about 55%, were fair, and the remaining 63"
 		return false
 	case b.Mod != "", a.Mod != "" && a.Mod != figure.Approx:
 		return false

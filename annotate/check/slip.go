@@ -44,7 +44,8 @@ func (c *checker) perOne(s *line, f *item) (unit int, per bool) {
 		const each = "each apiece a per for"
 		per = per && (c.IsIn(f.end, each) || c.IsIn(f.tail, each) || c.IsIn(f.sent.First, "each every"))
 	case !per:
-		per = f.kind == moneys && s.words&roleBill != 0 && s.count(moneys) == 2
+		per = f.kind == moneys && s.words&roleBill != 0 && s.count(moneys) == 2 &&
+			!c.anyIsIn(s.tokens.First, s.tokens.Last, "profit profits loss losses")
 	}
 	return max(0, unit), per
 }
@@ -84,6 +85,8 @@ func (c *checker) tenTimes(p *line, each *item, unit int) (n, total *item) {
 func (c *checker) canBeBill(f, each *item) bool {
 	switch {
 	case !f.free(), c.eachBefore(f), c.ofLoss(f, each):
+		return false
+	case c.soonAfter(f, 5, "each"): // "earns Rs 12,000 a day from each bus"
 		return false
 	case each.kind == counts && f.sent != each.sent:
 		return false

@@ -309,8 +309,8 @@ func (c *checker) yearSpan(d *item, from, to string, list ...*item) bool {
 	a, err1 := strconv.Atoi(from)
 	b, err2 := strconv.Atoi(to)
 	n := float64(b - a)
-	if c.saidToo(d, n) {
-		return false
+	if c.saidToo(d, n) || c.anyIsIn(list[0].at, list[len(list)-1].end, "returned elected reelected again") {
+		return false // "elected in 1999 and returned in 2003, serving for eight years"
 	}
 	if err1 != nil || err2 != nil || n <= 0 {
 		return false

@@ -60,7 +60,7 @@ func (c *checker) totalAmong(s *line, list []*item) bool {
 		if brought && sum < whole.Value.Number {
 			return false // there were some before
 		}
-		return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), list[:k+1]...)
+		return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list[:k]...)...)
 	}
 	return false
 }

@@ -124,6 +124,9 @@ func (c *checker) onePerson(p *line, a, b *item) bool {
 	if c.anyPlays(a.sent.First, a.at, roleKin) || c.anyPlays(b.sent.First, b.at, roleKin) || c.otherSex(&line{tokens: a.sent}, b) {
 		return false
 	}
+	if c.IsIn(a.at-2, "she he") && c.IsIn(b.at-2, "she he") && c.Hash(a.at-2) != c.Hash(b.at-2) {
+		return false
+	}
 	if a.sent == b.sent {
 		return true
 	}

@@ -272,7 +272,7 @@ func (c *checker) multiply(each, n, total *item) bool {
 	q := math.Log10(want / total.Value.Number)
 	size := math.Abs(q)
 	switch {
-	case c.elsesTotal(each, n, total):
+	case c.elsesTotal(each, n, total), c.multipliedElse(each, n, total):
 		return false
 	case c.Is(total.tail, "in") && c.Is(n.tail, "in") && c.Is(each.at-1, ","): // "five seats in Sele, four in Orva, three each in"
 		return false
@@ -283,7 +283,7 @@ func (c *checker) multiply(each, n, total *item) bool {
 	case size > leastSlip && math.Abs(q-math.Round(q)) < 0.03+0.02*hedge(each):
 		message := say("# × # = #; the text says #", show(each.Value.Number), show(n.Value.Number), show(want), total.In(c.Source))
 		return c.raise(Magnitude, message, each, n, total)
-	case size > 0.7 && !(c.Is(each.at-1, "or") && size < 1.3):
+	case tooFarOff(want, total.Value.Number) && !(c.Is(each.at-1, "or") && size < 1.3):
 		return false
 	}
 	share := total.Value.Number / n.Value.Number

@@ -111,7 +111,7 @@ func (c *checker) beyond(s *line) bool {
 		if k > 0 && list[k-1].same(a) && c.Is(a.at-1, "and") {
 			continue // of both
 		}
-		if k > 0 && list[k-1].sent == a.sent && list[k-1].Value.Number >= b.Value.Number && c.IsIn(b.at-1, "which whom") {
+		if k > 0 && list[k-1].sent == a.sent && list[k-1].Value.Number >= b.Value.Number && c.IsIn(b.at-1, "which whom them including") {
 			continue // "owes 94 million euros to four banks, of which 31 million"
 		}
 		if c.exceedsWhole(b, a) && c.partOf(s, a, b, k) {
@@ -214,6 +214,9 @@ func (c *checker) partOf(s *line, whole, part *item, k int) bool {
 	case c.ofWhichOwns(whole, part), c.spentOf(whole, part):
 		return true
 	case counted && between <= 3 && c.IsIn(part.at-1, "includes include included"):
+		if c.Has(c.noun(whole), lexicon.NameArea) && c.anyIs(whole.at-3, whole.at, "in") {
+			return false // "the cases in the 19 counties include 22"
+		}
 		return true // "The grant of A$6 million includes A$7.5 million"
 	case c.Is(part.at-1, "including") && c.Is(part.at-2, ","), c.Is(part.at-1, "them") && c.Is(part.at-2, "among"):
 		return c.includedIn(whole, part)
@@ -241,6 +244,9 @@ func (c *checker) spentOf(whole, part *item) bool {
 // includedIn reports whether a part behind ", including" or "among them" stands by its
 // whole: "A total of 31 people, including 40 children".
 func (c *checker) includedIn(whole, part *item) bool {
+	if c.IsIn(whole.at-1, "past last previous next first") {
+		return false // "29 calls in the past three summers, including 13 in 2024"
+	}
 	if !whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 6 || c.collective(whole) {
 		return true
 	}

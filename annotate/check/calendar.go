@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stet/annotate/figure"
 	"stet/annotate/internal/calendar"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -291,20 +292,9 @@ func (c *checker) onlyDate(f *item) bool {
 // yearNear returns the year of a date without one that is nearest to the day on
 // which the article was published or brought up to date, or 0.
 func (c *checker) yearNear(f *item, d calendar.Date) int {
-	n := c.Zones[f.Zone].Article
-	if n < 0 || n >= len(c.Articles) {
-		return 0
-	}
-	p := c.Articles[n].Meta.Published
-	if p == "" {
-		p = c.Articles[n].Meta.Updated
-	}
-	if len(p) < 10 || p[4] != '-' || p[7] != '-' {
-		return 0
-	}
-	year, err := strconv.Atoi(p[:4])
-	month, err2 := strconv.Atoi(p[5:7])
-	if err != nil || err2 != nil {
+	p := c.publishedOn(c.Zones[f.Zone].Article)
+	year, month := p.Year, p.Month
+	if year == 0 {
 		return 0
 	}
 	switch {
@@ -316,4 +306,21 @@ func (c *checker) yearNear(f *item, d calendar.Date) int {
 		return 0
 	}
 	return year
+}
+
+// publishedOn returns the day on which an article was published or brought up to date, or the
+// zero date.
+func (c *checker) publishedOn(article int) calendar.Date {
+	if article < 0 || article >= len(c.Articles) {
+		return calendar.Date{}
+	}
+	p := c.Articles[article].Meta.Published
+	if p == "" {
+		p = c.Articles[article].Meta.Updated
+	}
+	d, ok := dateOf(&item{Figure: &figure.Figure{Value: figure.Value{Text: p[:min(len(p), len("2006-01-02"))]}}, kind: dates})
+	if !ok || d.Day == 0 {
+		return calendar.Date{}
+	}
+	return d
 }

@@ -36,8 +36,8 @@
 //     contest.go, margin.go, votes.go, seats.go, beyond.go), then by what the words round
 //     each figure say that it is (relate.go; changed.go, fraction.go, partition.go,
 //     exhausted.go, alltold.go, fate.go, set.go).
-//  4. The article: one sum of two sizes (scale.go), rates of exchange
-//     (conversion.go), the headline against the story (headline.go, story.go).
+//  4. The article: an age and the birth that it tells of elsewhere (life.go), one sum of two
+//     sizes (scale.go), rates of exchange (conversion.go), the headline against the story (headline.go, story.go).
 //
 // What speaks against a finding is asked last, whatever pass made it (doubt.go, madeelse.go,
 // elsewhere.go): values that are farther apart than a slip takes them, shares beside the

@@ -39,6 +39,7 @@ func Find(p *article.Paste, figures []figure.Figure) []Finding {
 		at = end
 	}
 	c.passages()
+	c.lives()
 	c.scales()
 	c.rates()
 	for i := range c.out { // nearly in order as they are

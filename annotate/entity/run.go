@@ -142,6 +142,8 @@ func (f *finder) joins(first, i, last int) int {
 		return 1
 	case f.nicknamed(first, i):
 		return 3
+	case f.Is(i, ","):
+		return f.purposes(first, i)
 	}
 	return f.linked(first, i)
 }

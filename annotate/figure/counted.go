@@ -199,6 +199,8 @@ func (f *finder) nounPart(k int, inside bool) bool {
 		return false
 	case inside && (f.verbal(k) || f.pays(k)):
 		return false
+	case inside && f.Is(k, "account") && f.Is(k+1, "for"): // "570 tonnes of fuel account for half"
+		return false
 	case inside && f.Is(k, "worth") && !f.Flag(k, text.Upper): // "30 bikes worth £20,000"
 		return false
 	case f.Is(k, "x") && !f.Flag(k, text.Upper): // "30 x 40 feet"

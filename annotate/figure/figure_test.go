@@ -183,6 +183,7 @@ func TestCurrenciesTakeTheirCountryFromThePlace(t *testing.T) {
 		{"LILONGWE — The council spent 40 kwacha on paint.", "MWK", true},
 		{"The council in Douala spent 40 CFA francs on paint.", "XAF", true},
 		{"A pint costs 20 cent more in Sligo.", "EUR", false},
+		{"The council in Tema spent $40 on paint, and GH¢60 on brushes.", "USD", false},
 		{"The council in Galle, Sri Lanka, spent Rs. 40 on paint.", "LKR", true},
 	} {
 		figures := figure.Find(article.Parse(text.Scan(c.text)))

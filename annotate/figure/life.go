@@ -88,6 +88,8 @@ func (f *finder) isAged(d *draft, verb int) bool {
 		return f.bare(k) && !f.IsIn(k, "of under over up down")
 	case f.IsIn(k, "to of"), f.Kind(d.core.First) != text.Number:
 		return false
+	case f.Has(p, lexicon.Month) && f.IsIn(p-1, "in a an for of by since last this"): // "the average for an August is 40"
+		return false
 	}
 	named := f.Flag(p, text.Upper) && f.Has(p, lexicon.NameFirst)
 	if d.Value.Number < 13 {

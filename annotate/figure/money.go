@@ -27,11 +27,12 @@ type place struct {
 var shared = [...]struct {
 	code  string // the one meant when nothing tells
 	class lexicon.Class
+	sign  string // which letters before it make a country's own, as in "A$", or ""
 }{
-	{"USD", lexicon.PlaceDollar}, {"INR", lexicon.PlaceRupee}, {"GBP", lexicon.PlacePound}, {"JPY", lexicon.PlaceYen},
-	{"MXN", lexicon.PlacePeso}, {"KWD", lexicon.PlaceDinar}, {"KES", lexicon.PlaceShilling}, {"SAR", lexicon.PlaceRiyal},
-	{"AED", lexicon.PlaceDirham}, {"IRR", lexicon.PlaceRial}, {"NOK", lexicon.PlaceKrone}, {"CZK", lexicon.PlaceCrown},
-	{"ZMW", lexicon.PlaceKwacha}, {"XOF", lexicon.PlaceFranc}, {"K", lexicon.PlaceK},
+	{"USD", lexicon.PlaceDollar, "$"}, {"INR", lexicon.PlaceRupee, ""}, {"GBP", lexicon.PlacePound, "£"}, {"JPY", lexicon.PlaceYen, "¥"},
+	{"MXN", lexicon.PlacePeso, "$"}, {"KWD", lexicon.PlaceDinar, ""}, {"KES", lexicon.PlaceShilling, ""}, {"SAR", lexicon.PlaceRiyal, ""},
+	{"AED", lexicon.PlaceDirham, ""}, {"IRR", lexicon.PlaceRial, ""}, {"NOK", lexicon.PlaceKrone, ""}, {"CZK", lexicon.PlaceCrown, ""},
+	{"ZMW", lexicon.PlaceKwacha, ""}, {"XOF", lexicon.PlaceFranc, ""}, {"K", lexicon.PlaceK, ""},
 }
 
 // enter turns to an article.
@@ -49,7 +50,7 @@ func (c *place) assume(code string) string {
 		}
 		if !c.known[i] {
 			c.known[i] = true
-			if code := c.placed(shared[i].class); code != shared[i].code {
+			if code := c.placed(shared[i].class, shared[i].sign); code != shared[i].code {
 				c.code[i] = code
 			}
 		}
@@ -72,9 +73,9 @@ const (
 func (c *place) hasCents() bool { return c.printed == "EUR" || c.printed == "ZAR" }
 
 // placed returns the code of the country whose places the article names most,
-// the first of equals; "" when it names none. A country's own sign, "A$", speaks
+// the first of equals; "" when it names none. A country's own form of the sign, "A$", speaks
 // for it, but where "US$" is printed the plain sign is another's.
-func (c *place) placed(class lexicon.Class) string {
+func (c *place) placed(class lexicon.Class, sign string) string {
 	if c.article >= len(c.p.Articles) {
 		return ""
 	}
@@ -91,7 +92,7 @@ func (c *place) placed(class lexicon.Class) string {
 			}
 			votes.add(lexicon.Value(id, class), weight)
 			i += n - 1
-		} else if n, id = c.p.Match(i, lexicon.CurrencySymbol); n > 1 && !c.p.Flag(i+1, text.SpaceBefore) {
+		} else if n, id = c.p.Match(i, lexicon.CurrencySymbol); n > 1 && !c.p.Flag(i+1, text.SpaceBefore) && sign != "" && c.p.Is(i+n-1, sign) {
 			weight := bySign
 			if c.p.Is(i, "us") {
 				weight = -bySign

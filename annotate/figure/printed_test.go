@@ -116,7 +116,7 @@ func TestAsPrinted(t *testing.T) {
 		{"45,000 sq ft of offices, 3.4m sq ft of sheds, 20 acres of scrub.", "45,000 sq ft|45,000 sq ft|45,000 quantity 45000 sq ft of offices; 3.4m sq ft|3.4m sq ft|3.4 quantity 3400000 sq ft of sheds; 20 acres|20 acres|20 quantity 20 acre of scrub"},
 		{"Its 1.5-litre engine makes 110bhp and does 61.4mpg.", "1.5-litre|1.5-litre|1.5 quantity 1.5 l of engine makes; 110bhp|110bhp|110 quantity 110 hp; 61.4mpg|61.4mpg|61.4 quantity 61.4 mpg"},
 		{"The bar exam pass mark is 60 out of 100.", "60 out of 100|60 out of 100|60 out of 100 ratio 0.6"},
-		{"40p, $1.5M, R1.2m, ₹500 crore, Rs.5,000, S$30.", "40p|40p|40 money 0.4 GBP; $1.5M|$1.5M|1.5 money 1500000 SGD; R1.2m|R1.2m|1.2 money 1200000 ZAR; ₹500 crore|₹500 crore|500 money 5e+09 INR; Rs.5,000|Rs.5,000|5,000 money 5000 SGD; S$30|S$30|30 money 30 SGD"},
+		{"40p, $1.5M, R1.2m, ₹500 crore, Rs.5,000, S$30.", "40p|40p|40 money 0.4 GBP; $1.5M|$1.5M|1.5 money 1500000 SGD; R1.2m|R1.2m|1.2 money 1200000 ZAR; ₹500 crore|₹500 crore|500 money 5e+09 INR; Rs.5,000|Rs.5,000|5,000 money 5000 INR; S$30|S$30|30 money 30 SGD"},
 		{"Unemployment at 4.1%; youth unemployment 9.8 pc; underemployment 6.0 per cent.", "4.1%|4.1%|4.1 percent 4.1 %; 9.8 pc|9.8 pc|9.8 percent 9.8 %; 6.0 per cent|6.0 per cent|6.0 percent 6 %"},
 		{"Root completed his half century off 88 balls.", "88|88|88 count 88 of balls"},
 		{"England started with Hameed (60) and Burns (52) at the crease.", "60|60|60 count 60; 52|52|52 count 52"},

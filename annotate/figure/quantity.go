@@ -180,6 +180,8 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 		return false
 	case n > 0 && f.Is(k, "stone") && !f.numeric(k+1) && !f.bare(k+1): // "two stone lions"
 		return false
+	case n == 0 && f.Is(k, "f") && !f.Flag(k, text.Upper): // "0-10 (7f)": from frees
+		return false
 	case n == 0 && f.tight(k) && f.Has(k, lexicon.UnitLetter) && f.Kind(k-1) == text.Number && !num.scaled:
 		n, unit = 1, f.Value(k, lexicon.UnitLetter)
 	case n == 0 && f.Is(k, "°"):

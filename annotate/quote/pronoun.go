@@ -285,7 +285,7 @@ func (r *resolver) unnamedSince(last *draft, i int, g entity.Gender) bool {
 		return false
 	}
 	head := r.head(last.who)
-	if last.speaker.Kind != Anonymous && !r.spokes(head) || last.speaker.Entity != 0 && !r.spokes(head) {
+	if !r.spokes(head) && !r.officeAlone(last) && (last.speaker.Kind != Anonymous || last.speaker.Entity != 0) {
 		return false
 	}
 	if r.nounOfOther(head, g) {
@@ -296,6 +296,17 @@ func (r *resolver) unnamedSince(last *draft, i int, g entity.Gender) bool {
 		from = last.at() // "Ann Lee is on her way, a spokesperson said. She …"
 	}
 	return !r.personSince(from, i, 0)
+}
+
+// officeAlone reports whether the last speaker is called by an office alone, which one person
+// holds though nothing names them: "the Minister of Finance".
+func (r *resolver) officeAlone(last *draft) bool {
+	e := r.set.Get(last.speaker.Entity)
+	if e == nil || e.Kind != entity.Organisation || len(e.Mentions) == 0 {
+		return false
+	}
+	head := r.head(r.In(e.Mentions[0]))
+	return r.Has(head, lexicon.NameRole) && !r.Has(head, lexicon.NameOrgHead)
 }
 
 // carried returns the pronoun of the gender that opens the last sentence between

@@ -97,6 +97,8 @@ func (f *finder) stops(i int) bool {
 	switch f.Text(i) {
 	case "-":
 		return f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.SpaceBefore)
+	case ",":
+		return !f.inName(i)
 	case ".":
 		return !f.abbreviated(i) && !f.dotted(i)
 	case ":":
@@ -105,6 +107,13 @@ func (f *finder) stops(i int) bool {
 		return false
 	}
 	return true
+}
+
+// inName reports whether the comma at i stands inside a name: "Ministry of Health, Labour and
+// Welfare".
+func (f *finder) inName(i int) bool {
+	m := f.set.At(i)
+	return m != nil && m.Tokens.First < i && i+1 < m.Tokens.Last
 }
 
 // dotted reports whether the point at i stands inside a word: "Dawn.com".

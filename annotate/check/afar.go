@@ -20,6 +20,9 @@ func (c *checker) changeApart(p, s *line) bool {
 		if way == 0 || c.anyPlays(max(s.tokens.First, d.at-6), d.at, roleExpect) {
 			continue
 		}
+		if c.anyIsIn(max(s.tokens.First, d.at-8), d.at, "would could might") {
+			continue // "you would need over a third more"
+		}
 		if d.kind == multiples && c.Is(d.at-1, "to") {
 			continue // "a pledge to double supplies"
 		}

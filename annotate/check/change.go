@@ -27,6 +27,9 @@ func (c *checker) change(s *line) bool {
 		if from == nil || c.anyIs(d.end, min(d.end+5, s.tokens.Last), "real") || c.daily(s, d, from) {
 			continue // "in real terms"
 		}
+		if s.across(d, from) && s.across(d, to) && d.at < from.at && !c.tied(s, d, from, to) {
+			continue // both values are told in the next sentence, of something else
+		}
 		if c.disagree(s, d, from, to, way) {
 			return true
 		}

@@ -90,7 +90,7 @@ func hedged(d *item, have, want float64) bool {
 		if d.Value.Number < 1 && d.kind == multiples && have > want {
 			return true // "more than halved", from 100 to 60
 		}
-		return have > 2*want || have < 0.97*want && (d.Value.Number >= 1 || d.kind == ratios)
+		return have > 2*want && d.kind != multiples || have < 0.97*want && (d.Value.Number >= 1 || d.kind == ratios)
 	case figure.LessThan, figure.AtMost:
 		return have > 1.03*want
 	}

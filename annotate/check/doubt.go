@@ -51,7 +51,7 @@ func (c *checker) doubtful(kind Kind, figures []*item) bool {
 	}
 	whole, parts := figures[0], figures[1:]
 	switch {
-	case c.ofChange(whole), c.isBase(whole), c.firstOfGroup(whole), c.oneAmongOthers(parts):
+	case c.ofChange(whole), c.isBase(whole), c.firstOfGroup(whole), c.oneAmongOthers(parts), c.numberOf(parts):
 		return true
 	case slices.ContainsFunc(parts, c.totals): // "The other two killed 11 in all"
 		return !c.totals(whole) && len(parts) > 1
@@ -65,6 +65,22 @@ func (c *checker) partOfPart(parts []*item) bool {
 	for i, f := range parts[1:] {
 		if c.partOfThem(f) && !c.partOfThem(parts[i]) && f.sent == parts[i].sent && f.Value.Number < parts[i].Value.Number && c.isRest(parts[i]) {
 			return true
+		}
+	}
+	return false
+}
+
+// numberOf reports whether one of the parts is told as the number of something else, or as what
+// that came to: "the number of crimes was higher, at 891", "will rise to 13,500".
+func (c *checker) numberOf(parts []*item) bool {
+	for i, f := range parts {
+		if c.Is(f.at-1, "to") && c.course(f.at-2) != 0 {
+			return true
+		}
+		for at := f.at - 1; i > 0 && at > parts[i-1].end; at-- {
+			if c.Is(at, "of") && c.Is(at-1, "number") && f.sent == parts[i-1].sent {
+				return true
+			}
 		}
 	}
 	return false
@@ -165,6 +181,20 @@ func (c *checker) isOwnShare(p *item) bool {
 	}
 	f := &c.items[at]
 	return f.sent == p.sent && f.kind&amounts != 0 && (c.ownShare(f) > 0 || p.at-f.tail <= 2 && c.Is(f.tail, ","))
+}
+
+// ofOwn reports whether a share behind a part and its whole is of something else: it names what it
+// is of, "2,610 homes, 1,702 of which were flats, three-quarters of all the flats", or begins a
+// clause of its own, "2.1 million of its 2.26 million customers were cut off, three-quarters had".
+func (c *checker) ofOwn(r, whole *item) bool {
+	if r.at < whole.end || !c.Is(r.at-1, ",") {
+		return false
+	}
+	if c.Is(r.end, "of") && c.Is(r.end+1, "all") {
+		noun := c.noun(r)
+		return noun >= 0 && c.noun(whole) >= 0 && !c.sameNoun(noun, c.noun(whole))
+	}
+	return c.IsIn(r.end, "had have has were was")
 }
 
 // oneInOther reports whether one of two parts is part of the other: a third figure near them is

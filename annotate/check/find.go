@@ -38,6 +38,7 @@ func Find(p *article.Paste, figures []figure.Figure) []Finding {
 		}
 		at = end
 	}
+	c.pass = passaging
 	c.passages()
 	c.lives()
 	c.scales()
@@ -62,6 +63,7 @@ type checker struct {
 	picked  []*item
 	prev    line // the sentence before, when it has figures and nothing was raised in it
 	zone    int  // its zone
+	pass    pass // the one that goes on
 	out     []Finding
 	roles   []role // the parts of the tokens, as far as they are looked up
 	kept    []stretch
@@ -72,6 +74,9 @@ type checker struct {
 // raise adds a finding.
 func (c *checker) raise(kind Kind, message string, figures ...*item) bool {
 	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && c.needNotAdd(figures) || c.doubtful(kind, figures) {
+		return false
+	}
+	if c.amongRivals(kind, figures) {
 		return false
 	}
 	spans := make([]text.Span, len(figures))
@@ -246,7 +251,9 @@ func (c *checker) sentence(s *line, zone int) {
 	found := c.together(s) || len(c.out) > raised
 	if !found && prev.items != nil && len(prev.items)+len(s.items) <= maxFigures {
 		both := prev.join(s)
+		c.pass = joining
 		c.joined(&both)
+		c.pass = inSentence
 	}
 	if len(c.out) > raised {
 		c.prev = line{}

@@ -39,7 +39,7 @@ func (c *checker) leaves(list []*item, rest *item) bool {
 		if !all || len(sure) < 2 || sum < 0.7*have || sum > 1.35*have {
 			continue
 		}
-		if c.holds(list, sure, maybe) || c.anyPlays(whole.end, sure[len(sure)-1].end+14, roleOverlap) {
+		if c.holds(list, sure, maybe) || c.firstMake(whole, sure) || c.anyPlays(whole.end, sure[len(sure)-1].end+14, roleOverlap) {
 			return false
 		}
 		if strays(whole, sure) { // what counts other things is of them: "22 want to study science and 18 languages"

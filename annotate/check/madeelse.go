@@ -24,10 +24,20 @@ func (c *checker) madeElse(d, from, to *item) bool {
 		}
 		return fits(d, x, y) || fits(d, y, x)
 	})
-	if made || c.wentTo(d, from, to) || c.ofAmountBefore(d, from) {
+	if made || c.wentTo(d, from, to) || c.ofAmountBefore(d, from, to) {
 		return true
 	}
-	return c.boundUp(from, to, d) || c.boundUp(to, from, d)
+	return c.setAgainst(d, from, to) || c.boundUp(from, to, d) || c.boundUp(to, from, d)
+}
+
+// setAgainst reports whether "while" parts two values of which a change goes with one: "a third
+// below the 9,700 baht of a year ago, while costs are put at 6,800".
+func (c *checker) setAgainst(d, from, to *item) bool {
+	first, last := from, to
+	if first.at > last.at {
+		first, last = last, first
+	}
+	return d.sent == first.sent && d.at < first.at && last.sent == first.sent && c.anyIsIn(first.end, last.at, "while whereas although")
 }
 
 // wentTo reports whether the words say that a change went to or from another value than the two:
@@ -45,16 +55,38 @@ func (c *checker) wentTo(d, from, to *item) bool {
 	return f.at-d.end < 3 && !isOne(f, from, to)
 }
 
-// ofAmountBefore reports whether a multiple says how many times as much the amount right before
-// it is, and so nothing of others behind it: "$12 million for relief, double last year's amount,
-// was not enough for the 12,900 households, up from 11,200".
-func (c *checker) ofAmountBefore(d, from *item) bool {
+// ofAmountBefore reports whether a change says how much more or less the amount right before it
+// is, and so nothing of others: "$12 million for relief, double last year's amount, was not enough
+// for the 12,900 households, up from 11,200", "10.2 million passengers, 17 per cent more than a
+// year ago … 54 per cent of them were in transit", "47 rigs, or 8%, below", of which the 47 is no
+// value but the change.
+func (c *checker) ofAmountBefore(d, from, to *item) bool {
 	at := int(d.ID) - 2
-	if d.kind != multiples || at < 0 || c.items[at].Figure == nil || !c.Is(d.at-1, ",") {
+	if at < 0 || c.items[at].Figure == nil {
 		return false
 	}
 	amount := &c.items[at]
-	return amount.kind&amounts != 0 && !amount.same(from) && amount.sent == d.sent && d.at-amount.tail < 6 && from.at > d.end
+	switch {
+	case amount.kind&amounts == 0, amount.sent != d.sent:
+		return false
+	case c.Is(d.at-1, "or") && c.comparing(d):
+		return isOne(amount, from, to) && !c.IsIn(amount.at-1, "is was are were to at of")
+	case isOne(amount, from, to), !c.Is(d.at-1, ","):
+		return false
+	case d.kind == multiples:
+		return !amount.same(from) && d.at-amount.tail < 6 && from.at > d.end
+	}
+	return d.at-amount.tail < 8 && c.comparing(d) && from.sent != d.sent && to.sent != d.sent
+}
+
+// comparing reports whether "more", "below" and the like stand behind a figure, or behind it and a
+// comma: "8%, below this time last year".
+func (c *checker) comparing(d *item) bool {
+	at := d.end
+	if c.Is(at, ",") {
+		at++
+	}
+	return c.IsIn(at, "more less fewer below above higher lower")
 }
 
 // isOne reports whether a figure is one of two.

@@ -224,6 +224,9 @@ func (c *checker) outOfAny(part, whole *item) bool {
 
 // unlike raises a share that is not that of the counts.
 func (c *checker) unlike(r, part, whole *item) bool {
+	if c.ofOwn(r, whole) {
+		return false
+	}
 	of := r.Value.Number
 	if r.kind == percents {
 		of /= 100

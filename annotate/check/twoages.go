@@ -53,7 +53,7 @@ func (c *checker) dayOf(s *line, i int, birthday bool) (on dated, ok bool) {
 	for k := range s.items {
 		d := &s.items[k]
 		day, is := dateOf(d)
-		if !is || d.sent != f.sent || d.Value2.Valid || day.Year < 1000 {
+		if !is || d.sent != f.sent || d.Value2.Valid || day.Year < 1000 || c.IsIn(d.at-1, "until since till") {
 			continue
 		}
 		gap := distance(f, d)

@@ -164,6 +164,9 @@ func (c *checker) eachOf(s *line, each *item) (unit int, open bool) {
 		if c.Kind(i) == text.Symbol && each.kind == moneys {
 			break // another sum stands between
 		}
+		if c.Is(i, "each") && c.IsIn(i-1, "on to from") && s.endsAt(i-1) {
+			return 0, false // "12 years on each of the two charges, involving RM3.5mil"
+		}
 		if (c.Is(i, "each") || c.Is(i, "every") && c.Is(i+1, "one")) && !c.Is(i-1, "for") {
 			if c.plays(i+1, roleTerm) {
 				return 0, false // "rose each year"

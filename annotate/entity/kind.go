@@ -210,7 +210,7 @@ func (f *finder) decide(r *run) {
 		r.kind, r.sure = Place, true
 	case r.name.Len() == 2 && f.IsIn(first, "co county"): // "Co Clare"
 		r.kind, r.sure = Place, true
-	case f.knownAs(r.name, lexicon.NameOrg):
+	case f.knownAs(r.name, lexicon.NameOrg), several && f.branch(r.name):
 		r.kind, r.sure = Organisation, true
 	case several && f.Is(last, "index"):
 		r.kind, r.sure = Document, true
@@ -239,6 +239,13 @@ func (f *finder) decide(r *run) {
 	default:
 		f.surround(r)
 	}
+}
+
+// branch reports whether the name is that of a known body and of the country of its branch: "the
+// American Red Cross".
+func (f *finder) branch(name text.Range) bool {
+	body := text.Range{First: name.First + 1, Last: name.Last}
+	return f.Has(name.First, lexicon.NameDemonym) && f.knownAs(body, lexicon.NameOrg)
 }
 
 // bodyBefore reports whether the word before the run says what sort of a body it names: "the

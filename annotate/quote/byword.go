@@ -234,6 +234,9 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 		return
 	}
 	e := r.set.Get(last.speaker.Entity)
+	if office && len(e.Titles) == 0 && r.presentedOtherwise(e) {
+		return
+	}
 	if core.Len() < 3 && office {
 		if d.zone-last.zone < 2 && r.serving(head, e) && r.suits(head, e.ID) {
 			s.be(e, Person)
@@ -246,6 +249,16 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 	if r.leaderAgain(d, last, core, e) || r.sameSpeaker(d, last, core, e) {
 		s.be(e, Person)
 	}
+}
+
+// presentedOtherwise reports whether the first mention of a person says where they belong or whose
+// they are, and so that no office is theirs: "Ann Lee, of the patients' charity, whose husband".
+func (r *resolver) presentedOtherwise(e *entity.Entity) bool {
+	if len(e.Mentions) == 0 {
+		return false
+	}
+	at := r.In(e.Mentions[0]).Last
+	return r.Is(at, ",") && r.IsIn(at+1, "of from whose")
 }
 
 // somebodyNew reports a noun by which an article brings somebody in: "the Attorney

@@ -176,6 +176,8 @@ func (f *finder) arrange(u *unit, k, at int, that bool) {
 		f.before(u, k, at, that)
 	case over && f.brokenOff(c):
 		f.behind(u, k, at)
+	case !that && f.saysWhen(u, c, at):
+		f.behind(u, k, u.Last)
 	case over && !(f.Is(at, ",") && f.blockAt(at+1) >= 0 && !f.markedIn(left)):
 		f.behind(u, k, at)
 	case f.goesOnMarked(c, f.trim(left), at):
@@ -189,6 +191,18 @@ func (f *finder) arrange(u *unit, k, at int, that bool) {
 			f.behind(u, k, c.Last) // “Is this real?” she recalled telling her sister.
 		}
 	}
+}
+
+// saysWhen reports whether what stands at token at behind a cue only tells when or why it was
+// said, as its content stands before it: "It was on the ground for 24 miles, the service said
+// Sunday after teams walked its path".
+func (f *finder) saysWhen(u *unit, c *cue, at int) bool {
+	comma := c.start - 1
+	if !f.IsIn(at, "after before since following") || !f.Is(comma, ",") || comma <= u.First {
+		return false
+	}
+	before := text.Range{First: max(u.First, f.floor), Last: comma}
+	return f.clausal(before) && f.SeekAny(text.Range{First: at, Last: u.Last}, ",") == u.Last
 }
 
 // blockBefore reports whether nothing but marked words that are no quote yet stand before

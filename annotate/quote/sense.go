@@ -30,8 +30,10 @@ func (f *finder) otherSense(u *unit, c *cue) bool {
 		return true // "Dr Lowe, whose team found the fossil, said"
 	case f.Is(i, "briefed") && f.IsIn(i+1, "on about"): // "was briefed on the talks"
 		return true
-	case f.Is(i, "known") && f.Is(i+1, "as"): // "also known as"
+	case f.Is(i, "known") && f.Is(i+1, "as"), f.Is(i, "relating") && f.Is(i+1, "to"): // "also known as", "relating to 6m patients"
 		return true
+	case f.IsIn(i, "added adds") && f.number(next) && !f.clausal(f.beforeRelative(text.Range{First: next, Last: u.Last})):
+		return true // "The exercise added 3,555 patients who had been left off"
 	case f.IsIn(i, "continues continued") && f.Is(i+1, "to") && f.cueOf(i+2).Form == 0:
 		return true // "the “dodgy” bridge continues to divide"
 	case f.styledZone(u.zone) && f.Is(i, "sees") && f.Is(i-1, ","): // "Torvex cuts jobs, sees profit rise"

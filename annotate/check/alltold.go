@@ -49,7 +49,7 @@ func (c *checker) allTold(p *line, whole *item, list []*item) bool {
 	switch {
 	case q < 0.6 || q > 1.6:
 		return false
-	case c.outOf(last, whole) && !c.otherMatter(p, whole, list):
+	case first.sent == last.sent && c.outOf(last, whole) && !c.otherMatter(p, whole, list):
 		return true // "eleven were from Leeds … and 15 of the 30 from York"
 	case whole.at < first.at && c.answers(&line{tokens: first.sent}, list):
 		return true
@@ -60,7 +60,10 @@ func (c *checker) allTold(p *line, whole *item, list []*item) bool {
 	case !c.anyIsIn(list[len(list)-2].end, last.at, "and while"), c.elsewhereSaid(list):
 		return false
 	}
-	return q >= 0.8 && q <= 1.25 && (c.allOfThem(whole) || c.asTotal(whole) || c.groups(p, whole, list))
+	if q < 0.8 || q > 1.25 {
+		return false
+	}
+	return c.allOfThem(whole) || whole.at > last.at && c.asTotal(whole) || c.groups(p, whole, list)
 }
 
 // listOfAll reports whether a list that stands behind its whole in one sentence names all

@@ -185,7 +185,12 @@ func (c *checker) asTotal(f *item) bool {
 	case c.Is(f.at-1, "at") && c.soonBefore(f, 9, "total"):
 		return true // "the total for the week stands at 34"
 	}
-	return c.anyIsIn(max(f.sent.First, f.at-12), f.at, "together combined altogether")
+	for i := max(f.sent.First, f.at-12); i < f.at; i++ {
+		if c.IsIn(i, "together combined altogether") && !c.Is(i+1, "with") {
+			return true
+		}
+	}
+	return false
 }
 
 // sentenceBehind returns the token behind the sentence that begins at one, no more

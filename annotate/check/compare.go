@@ -20,6 +20,7 @@ func (c *checker) weigh(p, s *line) bool {
 		x, y := c.operands(s, i)
 		switch {
 		case x == nil:
+		case c.anyIs(m.end, y.at, ";"):
 		case times && c.timesOf(m, y) && !c.anyTimes(p, m):
 			wrong := offTimes(m, x, y)
 			if m.kind == percents {

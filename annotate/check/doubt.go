@@ -56,7 +56,7 @@ func (c *checker) doubtful(kind Kind, figures []*item) bool {
 	case slices.ContainsFunc(parts, c.totals): // "The other two killed 11 in all"
 		return !c.totals(whole) && len(parts) > 1
 	}
-	return len(parts) > 1 && (c.ofOtherWhole(whole, parts) || c.oneInOther(parts) || c.partOfPart(parts))
+	return len(parts) > 1 && (c.leadsList(whole, parts[0]) || c.ofOtherWhole(whole, parts) || c.oneInOther(parts) || c.partOfPart(parts))
 }
 
 // partOfPart reports whether a part is of those that the part before it counts: "the other
@@ -68,6 +68,21 @@ func (c *checker) partOfPart(parts []*item) bool {
 		}
 	}
 	return false
+}
+
+// leadsList reports whether what seems a whole is the first of a list that leaves its verb out
+// behind it: "sales will bring in $3.46 billion, royalties $410 million, and fines the remaining".
+func (c *checker) leadsList(whole, part *item) bool {
+	comma := whole.tail
+	if part.sent != whole.sent || !c.Is(comma, ",") || part.at-comma < 2 || part.at-comma > 4 {
+		return false
+	}
+	for i := comma + 1; i < part.at; i++ {
+		if c.Kind(i) != text.Word || i == part.at-1 && c.Ends(i, "ing") || c.HasAny(i, lexicon.NameFunction, lexicon.QuotePreposition, lexicon.QuoteAux) {
+			return false
+		}
+	}
+	return true
 }
 
 // numberOf reports whether one of the parts is told as the number of something else, or as what

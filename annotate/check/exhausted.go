@@ -69,7 +69,7 @@ func (c *checker) canTotal(p *line, f *item) bool {
 		return false
 	case c.Is(f.end, "of") && c.IsIn(f.end+1, "it that this"): // "£640m of it to be struck out"
 		return false
-	case c.soonBefore(f, 2, "requires require needs need needed requiring"): // "A majority requires 32 seats"
+	case c.soonBefore(f, 2, "requires require needs need needed requiring than"): // "A majority requires 32 seats", "bigger than the 13.95bn"
 		return false
 	case c.Is(f.at-1, "of") && (c.IsIn(f.at-2, "last final") || c.Has(f.at-2, lexicon.OrdinalWord)):
 		return false // "It is the last of 24 races"

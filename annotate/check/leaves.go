@@ -82,7 +82,10 @@ func (c *checker) ofOtherGroup(part, whole *item) bool {
 func (c *checker) roughBetween(whole, rest *item) bool {
 	for i := int(whole.ID); i < int(rest.ID)-1; i++ {
 		f := &c.items[i]
-		if f.Figure == nil || !f.same(whole) || exact(f) || f.Value.Number >= whole.Value.Number {
+		if f.Figure == nil || !f.same(whole) || f.Value.Number >= whole.Value.Number {
+			continue
+		}
+		if exact(f) && !(c.Is(f.tail, "more") && c.Is(f.tail+1, "than")) { // but "cost $90 million more than budgeted"
 			continue
 		}
 		if !c.foreign(f, whole) || c.kin(f, whole) {

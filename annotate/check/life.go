@@ -73,6 +73,9 @@ func (c *checker) setLife(l *life, published calendar.Date) {
 	if c.ofKin(birth.item) {
 		return // "His father, born in 1930,"
 	}
+	if len(l.died) == 1 && (l.died[0].day.Year+1 < published.Year || c.twoSexes(birth.item, l.died[0].item)) {
+		l.died = nil // that of somebody else, or long before
+	}
 	if len(l.deathAges) > 0 {
 		c.setDeath(l, birth, published)
 		return
@@ -82,6 +85,12 @@ func (c *checker) setLife(l *life, published calendar.Date) {
 			return
 		}
 	}
+}
+
+// twoSexes reports whether the sentences of two days begin with "he" and with "she".
+func (c *checker) twoSexes(a, b *item) bool {
+	x, y := a.sent.First, b.sent.First
+	return c.IsIn(x, "he she") && c.IsIn(y, "he she") && c.Hash(x) != c.Hash(y)
 }
 
 // setDeath raises the one age at which somebody died, on the day that the article gives for it

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stet/annotate/figure"
+	"stet/annotate/text"
 )
 
 // slipOfTen finds a total that is ten, a hundred or a thousand times what so many at
@@ -40,6 +41,8 @@ func (c *checker) perOne(s *line, f *item) (unit int, per bool) {
 		unit, per = named, named > 0 || open
 	}
 	switch {
+	case c.Is(f.tail, "for") && c.IsIn(f.tail+1, "every each") && c.Kind(f.tail+2) == text.Number:
+		return 0, false // "95 males for every 100 females"
 	case f.kind == counts:
 		const each = "each apiece a per for"
 		per = per && (c.IsIn(f.end, each) || c.IsIn(f.tail, each) || c.IsIn(f.sent.First, "each every"))

@@ -286,7 +286,7 @@ func (f *finder) linked(first, i int) int {
 		if f.firstName(first, i) < i {
 			return 0 // two people: "Minister for Ports Samuel Reed and Railways Minister …"
 		}
-		if !f.body(i) && !f.ministry(first, i) && !f.Has(i-1, lexicon.NameRole) && !(f.headed(first) && f.IsIn(first+1, "of for")) {
+		if !f.joinsBody(first, i) && !f.ministry(first, i) && !f.Has(i-1, lexicon.NameRole) && !(f.headed(first) && f.IsIn(first+1, "of for")) {
 			return 0
 		}
 	case f.Has(i, lexicon.NameParticle):
@@ -305,10 +305,23 @@ func (f *finder) linked(first, i int) int {
 	return 0
 }
 
+// joinsBody reports whether the "and" at i stands in the name of a body, or between two places
+// that one is for.
+func (f *finder) joinsBody(first, i int) bool { return f.body(i) || f.twoPlaces(first, i) }
+
+// twoPlaces reports whether the "and" at i joins the places that something in the run is for:
+// "Crime Survey for England and Wales".
+func (f *finder) twoPlaces(first, i int) bool {
+	if !f.Has(i-1, lexicon.NamePlace) || !f.Has(i+1, lexicon.NamePlace) {
+		return false
+	}
+	return i-2 > first && f.IsIn(i-2, "of for")
+}
+
 // body reports whether the "and" at i stands in the name of a body: "Nurses and
 // Midwives Organisation".
 func (f *finder) body(i int) bool {
-	if !f.Has(i-1, lexicon.English) && !f.Ends(i-1, "s") {
+	if !f.Has(i-1, lexicon.English) && !f.Ends(i-1, "s") && !f.abstract(i-1) {
 		return false
 	}
 	n := i + 1
@@ -316,6 +329,17 @@ func (f *finder) body(i int) bool {
 		n++
 	}
 	return n > i+2 && f.Has(n-1, lexicon.NameOrgHead)
+}
+
+// abstract reports whether the word at i is a noun for what bodies do or study, by how it ends:
+// "Risk Reduction and Management Council", "Meteorology and Seismology Agency".
+func (f *finder) abstract(i int) bool {
+	for _, end := range [...]string{"tion", "ment", "ology", "ering", "oring", "ance"} {
+		if f.Ends(i, end) && f.Span(i).Len() > len(end)+2 {
+			return true
+		}
+	}
+	return false
 }
 
 // ministry reports whether the "and" at i joins what a minister is for, before the office and
@@ -336,7 +360,7 @@ func (f *finder) headed(i int) bool {
 	if f.HasAny(i, lexicon.NameOrgHead, lexicon.NameRole) || f.Is(i, "state") && f.Is(i-1, "of") {
 		return true
 	}
-	return f.IsIn(i, "institute journal minister isle gulf bay strait cape city chiefs")
+	return f.IsIn(i, "institute journal minister isle gulf bay strait cape city chiefs centers centres center centre")
 }
 
 // spelt returns a name as the document shows it: white space made single.

@@ -29,10 +29,13 @@ func (f *finder) starts(i int) bool {
 	return f.startsAnyway(i)
 }
 
-// measures reports whether the letter at token i is the unit of the number that it is glued to:
-// "47C", "5G".
+// measures reports whether the letter or the unit at token i is that of the number that it is
+// glued to: "47C", "5G", "6MW".
 func (f *finder) measures(i int) bool {
-	return f.Span(i).Len() == 1 && f.Kind(i-1) == text.Number && !f.Flag(i, text.SpaceBefore)
+	if f.Kind(i-1) != text.Number || f.Flag(i, text.SpaceBefore) {
+		return false
+	}
+	return f.Span(i).Len() == 1 || f.Has(i, lexicon.Unit)
 }
 
 // holiday reports whether the word at token i belongs to the name of a day: "New Year's Eve",

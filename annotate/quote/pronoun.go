@@ -405,4 +405,7 @@ func (r *resolver) several(s *Speaker, i int, d *draft) {
 		return
 	}
 	r.neuter(s, i, d)
+	if e := r.set.Get(s.Entity); e != nil && e.Kind == entity.Place {
+		s.Name, s.Entity, s.Kind = "", 0, Unknown // "They found": no place does
+	}
 }

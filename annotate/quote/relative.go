@@ -129,11 +129,27 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 			}
 		}
 	}
+	if m := f.apposedTo(c.who); f.Is(p, "who") && m != nil {
+		c.who = m.Tokens // "Ann Lee, 67, a former secretary of the board, who noted"
+	}
 	if n := len(f.cues); n > 0 && f.cues[n-1].source && f.cues[n-1].who.Last == end {
 		c.who = f.cues[n-1].who
 	}
 	c.start, c.relative = c.First, true
 	return c.who.Len() > 0
+}
+
+// apposedTo returns the person whom a range behind an age says more of, or nil: "Ann Lee, 67, a
+// former secretary".
+func (f *finder) apposedTo(r text.Range) *entity.Mention {
+	age := r.First - 2
+	if !f.IsIn(r.First, "a an the") || !f.Is(r.First-1, ",") || f.Kind(age) != text.Number || !f.Is(age-1, ",") {
+		return nil
+	}
+	if m := f.mentionBefore(age - 1); m != nil && f.person(m.Entity) {
+		return m
+	}
+	return nil
 }
 
 // seated reports whether the preposition at i says where the body before it is: "the hospice in
@@ -169,6 +185,9 @@ func (f *finder) innermost(r text.Range, person bool) text.Range {
 			continue // "a yard in the harbour"
 		}
 		head := f.head(inner)
+		if m := f.set.At(head); person && m != nil && f.isPlace(m) {
+			continue // "A carrier from Oregon who says"
+		}
 		if m := f.set.At(head); f.IsIn(i, "in at on") && m != nil && !f.person(m.Entity) && !f.finite(i-1) {
 			continue // "the head of the bank in Ankara, who said"
 		}
@@ -178,6 +197,9 @@ func (f *finder) innermost(r text.Range, person bool) text.Range {
 	}
 	return r
 }
+
+// isPlace reports whether a mention is that of a place.
+func (f *finder) isPlace(m *entity.Mention) bool { return f.set.Get(m.Entity).Kind == entity.Place }
 
 // voice reports whether the noun at i is one for a person, or else for a body or a
 // document that can speak.

@@ -45,11 +45,11 @@ func (f *finder) pointsAt(r text.Range) bool {
 		return false
 	case f.Kind(thing) != text.Word || f.Flag(thing, text.Upper) || f.functional(thing):
 		return false
-	case r.Len() > 1 && !f.setting(behind) && !f.IsIn(behind, "of late early again once twice"):
+	case r.Len() > 1 && !f.setting(behind) && !f.IsIn(behind, "of late early again once twice and but"):
 		return false
 	}
 	for i := behind; i < r.Last; i++ {
-		if f.Is(i, ";") || f.Is(i, ",") && f.IsIn(i+1, "and but") {
+		if f.Is(i, ";") || f.Is(i, ",") && f.IsIn(i+1, "and but") || i == behind && f.IsIn(i, "and but") {
 			r.Last = i // the next clause has its own verb
 		}
 	}

@@ -32,6 +32,12 @@ func (f *finder) otherSense(u *unit, c *cue) bool {
 		return true
 	case f.Is(i, "known") && f.Is(i+1, "as"), f.Is(i, "relating") && f.Is(i+1, "to"): // "also known as", "relating to 6m patients"
 		return true
+	case f.IsIn(i, "add adds added adding") && f.Is(next, "up"): // "had added up to 29.6m tonnes"
+		return true
+	case f.tallied(c), f.describing(c):
+		return true
+	case f.IsIn(i, "learnt learned learn learns") && f.determiner(next) && !f.pronoun(next): // "who learnt their trade at"
+		return !f.clausal(text.Range{First: next, Last: min(u.Last, next+5)})
 	case f.IsIn(i, "added adds") && f.number(next) && !f.clausal(f.beforeRelative(text.Range{First: next, Last: u.Last})):
 		return true // "The exercise added 3,555 patients who had been left off"
 	case f.IsIn(i, "continues continued") && f.Is(i+1, "to") && f.cueOf(i+2).Form == 0:
@@ -40,6 +46,36 @@ func (f *finder) otherSense(u *unit, c *cue) bool {
 		return true
 	}
 	return f.takes(i) || f.scores(i) || f.stateNoun(i)
+}
+
+// describing reports whether the verb of a cue is a participle beside a noun: "and reported rapes
+// rose", "21 ballots previously accepted were ruled out".
+func (f *finder) describing(c *cue) bool {
+	i, next := c.First, c.Last
+	if c.form != lexicon.FormPast {
+		return false
+	}
+	if f.IsIn(i, "reported suspected alleged estimated") && f.IsIn(i-1, "and of in , all") {
+		return f.plural(next) && f.finite(next+1) && !f.Has(next, lexicon.NameRoles)
+	}
+	return f.adverbial(i-1) && f.Has(next, lexicon.QuoteAux) && f.finite(next) && c.frame == lexicon.TakesThat
+}
+
+// tallied reports whether the verb of a cue is a participle that tells where or when a thing was
+// counted: "the 182km/h measured at Foynes", "the principal claimed in court is".
+func (f *finder) tallied(c *cue) bool {
+	if c.form != lexicon.FormPast || !f.IsIn(c.First, "recorded measured registered counted claimed listed logged") {
+		return false
+	}
+	for n := c.Last; n < c.Last+8 && f.preposition(c.Last); n++ {
+		if f.Is(n, "that") || f.blockAt(n) >= 0 {
+			return false
+		}
+		if f.stops(n) || n == c.Last+7 {
+			return true
+		}
+	}
+	return false
 }
 
 // wished reports whether a clause at token i is one of what is to be: "her name not be used".

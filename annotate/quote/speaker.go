@@ -251,7 +251,7 @@ func (r *resolver) tellsMore(np text.Range, i int) bool {
 // behindHead reports whether the word at i stands behind the head of a noun phrase.
 func (r *resolver) behindHead(i int) bool {
 	switch {
-	case r.stops(i), r.preposition(i):
+	case r.stops(i), r.preposition(i), r.ticker(i), r.actsOnOwn(i):
 		return true
 	case r.Has(i, lexicon.QuotePast) && !r.Flag(i, text.Upper) && r.preposition(i+1): // "a man held in"
 		return true
@@ -259,6 +259,12 @@ func (r *resolver) behindHead(i int) bool {
 		return true
 	}
 	return r.Has(i, lexicon.QuoteDescribed) // "the officer familiar with"
+}
+
+// actsOnOwn reports whether the word at i is a verb that no list holds, with an object of its own
+// behind it: "Romania's central bank cut its benchmark rate".
+func (r *resolver) actsOnOwn(i int) bool {
+	return r.Kind(i) == text.Word && !r.Flag(i, text.Upper) && r.IsIn(i+1, "its his her their") && !r.preposition(i) && !r.IsIn(i, "of and or both all")
 }
 
 func (r *resolver) byName(s *Speaker, m *entity.Mention, np text.Range) {

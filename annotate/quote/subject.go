@@ -246,11 +246,27 @@ func (f *finder) follows(u *unit, c *cue) bool {
 	if c.frame == lexicon.TakesHearer && f.Kind(c.who.First) == text.Number {
 		return false // "Marsh, 58, told 214 investors"
 	}
+	if f.objectBehind(c) {
+		return false
+	}
 	if c.who.Len() == 0 || c.form != lexicon.FormBase {
 		return c.who.Len() > 0
 	}
 	first := c.who.First
 	return !f.pronoun(first) && (f.plural(f.head(c.who)) || f.counted(first))
+}
+
+// objectBehind reports whether what stands behind a verb is what somebody noted, and not who:
+// "recorded a fifth of all murders", "noted the surface as “fair”".
+func (f *finder) objectBehind(c *cue) bool {
+	if c.who.Len() == 0 || !f.article(c.who.First) {
+		return false
+	}
+	head := f.head(c.who)
+	if f.Has(head, lexicon.FractionWord) {
+		return true
+	}
+	return f.Is(c.who.Last, "as") && !f.voice(head, true) && !f.voice(head, false)
 }
 
 // several reports whether a bare verb can go with a subject before an aside, or with

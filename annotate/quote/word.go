@@ -132,7 +132,9 @@ func (f *finder) ticker(i int) bool {
 	if !f.Is(i+1, ".") || f.Flag(i+1, text.SpaceBefore) || f.Flag(i+2, text.SpaceBefore) {
 		return false
 	}
-	return f.Flag(i, text.Caps) && f.Flag(i+2, text.Caps) && f.Span(i).Len() > 1
+	market := i + 2
+	short := f.Flag(market, text.Upper) && f.Span(market).Len() == 1 // "TGI.N"
+	return f.Flag(i, text.Caps) && (f.Flag(market, text.Caps) || short) && f.Span(i).Len() > 1
 }
 
 // abbreviated reports whether the point at i belongs to the word before it.

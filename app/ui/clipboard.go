@@ -71,24 +71,17 @@ func (s *session) pasteText(over string) {
 	if over != "" {
 		instead = pasteOver
 	}
-	if !clipboard.Truthy() || !clipboard.Get("readText").Truthy() {
+	if !clipboard.Truthy() || !clipboard.Get("read").Truthy() {
 		s.say(instead)
 		return
 	}
-	copied := outcome(clipboard.Call("readText"))
+	items := outcome(clipboard.Call("read")) // once and at once: browsers want a click just before, and some ask the person each time
 	s.background("", func() {
-		text := ""
-		if plain, err := copied(); err == nil {
-			text = plain.String()
-		}
-		if strings.TrimSpace(text) == "" && clipboard.Get("read").Truthy() {
-			text = copiedPage(clipboard)
-		}
-		if strings.TrimSpace(text) == "" {
-			s.say(instead)
+		if text := wordsIn(items); strings.TrimSpace(text) != "" {
+			s.arrived(paste{text: text, over: over})
 			return
 		}
-		s.arrived(paste{text: text, over: over})
+		s.say(instead)
 	})
 }
 
@@ -125,24 +118,30 @@ func pageWords(page []byte) string {
 	return opened.Text
 }
 
-// copiedPage returns the words of the web page on the clipboard, or "".
-func copiedPage(clipboard app.Value) string {
-	items, err := await(clipboard.Call("read"))
+// wordsIn returns the plain text of what was copied, or the words of a web page that was
+// copied without it, or "".
+func wordsIn(copied func() (app.Value, error)) string {
+	items, err := copied()
 	if err != nil {
 		return ""
 	}
-	for i := range items.Get("length").Int() {
-		const html = "text/html"
-		item := items.Index(i)
-		if !item.Get("types").Call("includes", html).Bool() {
-			continue
+	data := func(kind string) []byte {
+		for i := range items.Get("length").Int() {
+			item := items.Index(i)
+			if !item.Get("types").Call("includes", kind).Bool() {
+				continue
+			}
+			if blob, err := await(item.Call("getType", kind)); err == nil {
+				data, _ := bytesOf(blob)
+				return data
+			}
 		}
-		if page, err := await(item.Call("getType", html)); err == nil {
-			data, _ := bytesOf(page)
-			return pageWords(data)
-		}
+		return nil
 	}
-	return ""
+	if plain := string(data("text/plain")); strings.TrimSpace(plain) != "" {
+		return plain
+	}
+	return pageWords(data("text/html"))
 }
 
 // dragged lets files be dropped on every screen: a browser would leave the app for

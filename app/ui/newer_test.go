@@ -70,12 +70,12 @@ func TestAStrayPasteOverAStoryStaysThere(t *testing.T) {
 // clipboard, and says what to do where it may not.
 func TestTheOnlyVersionTakesTheNext(t *testing.T) {
 	for _, c := range []struct{ clipboard, newer, says string }{
-		{"Promise.resolve(newer)", strings.ReplaceAll(flood, "Forty", "Fifty"), "New version of"},
+		{`Promise.resolve([{types: ["text/plain"], getType: async () => new Blob([newer])}])`, strings.ReplaceAll(flood, "Forty", "Fifty"), "New version of"},
 		{`Promise.reject(new Error("denied"))`, "", "Copy the newer text first"},
 	} {
 		p := pasteStory(t, flood)
 		p.Allow() // the browser tells of a promise that is broken before it is looked at
-		browsertest.Eval[bool](p, `(window.newer = `+strconv.Quote(c.newer)+`, Object.defineProperty(navigator, "clipboard", {value: {readText: () => `+c.clipboard+`}}), true)`)
+		browsertest.Eval[bool](p, `(window.newer = `+strconv.Quote(c.newer)+`, Object.defineProperty(navigator, "clipboard", {value: {read: () => `+c.clipboard+`}}), true)`)
 		p.Press("v")
 		p.Click("#newer")
 		p.WaitFor(`document.querySelector("#offer, .toast:not(:has(progress))")?.textContent.includes(` + strconv.Quote(c.says) + `)`)

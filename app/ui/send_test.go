@@ -44,7 +44,7 @@ func TestTheWebPageIsSentToAnotherApp(t *testing.T) {
 func TestAPhoneIsNotToldToPressKeys(t *testing.T) {
 	p := openWith(t, `const query = window.matchMedia;
 		window.matchMedia = media => media.includes("coarse") ? {matches: true} : query.call(window, media);
-		navigator.clipboard.readText = () => Promise.reject(new DOMException("Read permission denied.", "NotAllowedError"));
+		navigator.clipboard.read = () => Promise.reject(new DOMException("Read permission denied.", "NotAllowedError"));
 		window.addEventListener("unhandledrejection", () => { window.unheard = true });`)
 	assert.Equal(t, "Paste an article here.", browsertest.Eval[string](p, `document.getElementById("paste").placeholder`))
 	p.Paste("#paste", flood)

@@ -28,6 +28,13 @@ func TestALongListIsDrawnAroundWhatIsRead(t *testing.T) {
 	}
 	choose("2000")
 	assert.Equal(t, 400, rows())
+	numbered := func() { // as screen readers count them
+		t.Helper()
+		assert.True(t, browsertest.Eval[bool](p, `(marks => [...document.querySelectorAll("#list .row")].every((row, i, all) =>
+			+row.ariaSetSize === marks.length && (i === 0 || +row.ariaPosInSet === +all[i-1].ariaPosInSet + 1) && marks[row.ariaPosInSet - 1] === row.dataset.row))(
+			[...new Map([...document.querySelectorAll("#text mark[id]")].map(m => [m.id, m.id])).keys()])`))
+	}
+	numbered()
 	browsertest.Eval[bool](p, `(document.querySelector(".row[aria-current]").seen = true)`)
 
 	// Above, the rows that are seen stay where they are.
@@ -47,6 +54,7 @@ func TestALongListIsDrawnAroundWhatIsRead(t *testing.T) {
 		browsertest.Eval[bool](p, `(document.querySelector(".rail-body").scrollTop = 0, true)`)
 		p.WaitFor(`document.querySelector("#list .row").dataset.row !== "` + before + `"`)
 		assert.LessOrEqual(t, rows(), 1200)
+		numbered()
 	}
 
 	// The keys lead on over the end of the rows.

@@ -2,6 +2,8 @@ package ui
 
 import (
 	"math"
+	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -25,7 +27,7 @@ func (l *list) frame(first, end int) {
 // draw draws the rows, above and below them how many more there are, and at the
 // end what is said there.
 func (l *list) draw(s *session, element app.Value, painted func()) {
-	p, first, rows := l.of, l.first, l.visible[l.first:l.end]
+	first, rows := l.first, l.visible[l.first:l.end]
 	l.refer(rows)
 	earlier, below := `<li class="none" hidden></li>`, l.below
 	if first > 0 {
@@ -39,7 +41,7 @@ func (l *list) draw(s *session, element app.Value, painted func()) {
 		case n == 0:
 			return earlier
 		case n <= len(rows):
-			return p.Row(rows[n-1])
+			return l.item(first + n - 1)
 		}
 		return below[n-1-len(rows)]
 	}, func() {
@@ -47,6 +49,16 @@ func (l *list) draw(s *session, element app.Value, painted func()) {
 		l.watch(s, painted)
 	})
 	l.watch(s, painted)
+}
+
+// item returns the row of the nth mark. In a list of which not all is drawn it says where
+// it stands among how many: screen readers would count what is drawn.
+func (l *list) item(n int) string {
+	row := l.of.Row(l.visible[n])
+	if all := len(l.visible); all > window {
+		return `<li aria-posinset="` + strconv.Itoa(n+1) + `" aria-setsize="` + strconv.Itoa(all) + `"` + strings.TrimPrefix(row, "<li")
+	}
+	return row
 }
 
 // refer has the marks in the text refer to their rows, and just those that have one.
@@ -121,7 +133,7 @@ func (l *list) grow(s *session, where string, painted func()) {
 	before := top(stays)
 	switch {
 	case l.first < had:
-		l.insert(1, had-l.first, func(n int) string { return l.of.Row(l.visible[l.first+n]) })
+		l.insert(1, had-l.first, func(n int) string { return l.item(l.first + n) })
 	case l.first > had:
 		l.remove(1, l.first-had)
 	}

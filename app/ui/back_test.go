@@ -249,3 +249,39 @@ func TestTheSampleIsOpenedOnce(t *testing.T) {
 	p.WaitFor(`location.pathname + location.search === "/" && document.querySelector(".recent .entry")`)
 	p.WaitFor(`new Promise(r => setTimeout(r, 800)).then(() => document.getElementById("paste"))`)
 }
+
+// TestTheWayBackLeadsOutOfAStory holds that going about in one takes no steps of it: from
+// one part of the versions to another, and between those and the text as often as one likes.
+func TestTheWayBackLeadsOutOfAStory(t *testing.T) {
+	p := pasteVersions(t, flood, strings.Replace(flood, "Forty people", "Sixty people", 1))
+	p.WaitFor(`document.querySelector(".change")`)
+	look := func(view, holds string) {
+		t.Helper()
+		p.Click(`.views a[href$="` + view + `"]`)
+		p.WaitFor(holds)
+	}
+	read := browsertest.Eval[string](p, `location.pathname.replace("/versions", "")`)
+	text, changes := `document.querySelector("#text mark")`, `document.querySelector(".change")`
+	look(read, text)
+	p.Click(".brand")
+	p.Click(".recent .entry a")
+	p.WaitFor(text)
+	look("/versions", changes)
+	steps := browsertest.Eval[int](p, `history.length`)
+	for _, part := range []string{"inline", "sides", "time", "changed"} {
+		p.Click(`.subnav [href="#` + part + `"]`)
+		p.WaitFor(`document.activeElement.id === "` + part + `"`)
+	}
+	p.Focus(".skip")
+	p.Press(kb.Enter)
+	p.WaitFor(`document.activeElement.id === "text"`)
+	for range 3 {
+		look(read, text)
+		look("/versions", changes)
+	}
+	p.Press("v")
+	p.WaitFor(text)
+	assert.Equal(t, steps, browsertest.Eval[int](p, `history.length`))
+	back(p)
+	p.WaitFor(`document.getElementById("paste")`)
+}

@@ -40,7 +40,7 @@ func (v *versions) look(whole string, only bool) {
 
 // inline draws both versions as one text, or one of them whole.
 func (v *versions) inline() app.UI {
-	return app.Elem("section").Class("diff-sec").ID("inline").Aria("labelledby", "il-h").Body(
+	return app.Elem("section").Class("diff-sec").ID("inline").TabIndex(-1).Aria("labelledby", "il-h").Body(
 		div("diff-h",
 			app.Elem("h2").ID("il-h").Text("Inline"),
 			v.views(),
@@ -182,7 +182,7 @@ func (v *versions) sides() app.UI {
 	if v.rewritten() {
 		keyline = "each whole: the newer version is written anew"
 	}
-	return app.Elem("section").Class("diff-sec").ID("sides").Aria("labelledby", "sd-h").Body(
+	return app.Elem("section").Class("diff-sec").ID("sides").TabIndex(-1).Aria("labelledby", "sd-h").Body(
 		div("diff-h",
 			app.Elem("h2").ID("sd-h").Text("Side by side"),
 			para("keyline", keyline),

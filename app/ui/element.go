@@ -19,6 +19,22 @@ func (s *session) closer(class, label, scope string, do func()) app.HTMLButton {
 	return app.Button().Type("button").Class(class).Aria("label", label).Body(app.Raw(page.Icon("close"))).OnClick(s.click(scope, do))
 }
 
+// within makes a link to a part of the page. It takes no step of the way back.
+func (s *session) within(id, words string) app.HTMLA {
+	return app.A().Href("#" + id).Text(words).OnClick(s.on("to "+id, func(_ app.Context, e app.Event) {
+		handled(e)
+		to := byID(id)
+		to.Call("scrollIntoView")
+		focus(to)
+	}))
+}
+
+// handled says that a click on a link is done with: neither the browser nor go-app follows it.
+func handled(e app.Event) {
+	e.PreventDefault()
+	e.Call("stopPropagation")
+}
+
 // notice makes a notice above a text: what it says, and what can be done.
 func notice(id string, words app.UI, acts ...app.UI) app.UI {
 	return app.Elem("div").Class("notice").ID(id).Role("status").Body(append([]app.UI{words}, acts...)...)

@@ -90,10 +90,7 @@ func (f *frame) OnAppUpdate(ctx app.Context) { f.update = ctx.AppUpdateAvailable
 func (f *frame) Render() app.UI {
 	s := f.S
 	return div("app",
-		app.A().Class("skip").Href("#"+f.target()).Text(f.skipTo()).OnClick(s.on("skip", func(_ app.Context, e app.Event) {
-			e.PreventDefault()
-			focus(byID(f.target()))
-		})),
+		s.within(f.target(), f.skipTo()).Class("skip"),
 		s.draw(f.bar),
 		s.draw(f.screen),
 		app.If(s.fault != "", f.fault),
@@ -156,6 +153,8 @@ func (f *frame) views(st *story.Story) []app.UI {
 		a := app.A().Href(f.S.link(path)).Class(class).Body(app.Text(words), app.If(count > 0, func() app.UI { return app.Elem("b").Text(strconv.Itoa(count)) }))
 		if f.route.screen == to {
 			a = a.Aria("current", "page")
+		} else if f.route.story != "" && to != libraryScreen {
+			a = a.OnClick(f.S.on("to "+path, func(_ app.Context, e app.Event) { f.look(e, path) }))
 		}
 		out = append(out, a)
 	}
@@ -168,6 +167,15 @@ func (f *frame) views(st *story.Story) []app.UI {
 	add(libraryScreen, "library", "Library", 0, "")
 	add(helpScreen, "help", "Help", 0, "")
 	return out
+}
+
+// look goes from one view of a story to the other, which takes no more steps of the way
+// back however often it is done; a new tab is left to the browser.
+func (f *frame) look(e app.Event, path string) {
+	if k := strokeOf(e); !k.ctrl && !k.shift {
+		handled(e)
+		f.S.leave(path)
+	}
 }
 
 func (f *frame) tools(st *story.Story) app.UI {

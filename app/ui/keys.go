@@ -222,7 +222,7 @@ func (r *reader) do(c command) bool {
 	case toSearch:
 		r.find()
 	case toVersions:
-		r.S.visit("story/" + r.Story + "/versions")
+		r.S.leave("story/" + r.Story + "/versions")
 	default:
 		return false
 	}

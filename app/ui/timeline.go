@@ -12,7 +12,7 @@ import (
 
 // timeline draws the versions, their headlines, and where each was found.
 func (v *versions) timeline() app.UI {
-	return app.Elem("section").ID("time").Class("timeline").Aria("labelledby", "tl-h").Body(
+	return app.Elem("section").ID("time").Class("timeline").TabIndex(-1).Aria("labelledby", "tl-h").Body(
 		app.Elem("h2").Class("panel-h").ID("tl-h").Text(v.spanWords()),
 		v.stations(),
 		div("lane",

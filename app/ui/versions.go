@@ -156,8 +156,8 @@ func (v *versions) render() app.UI {
 				app.Elem("h1").Class("lead-h").Text(v.head()),
 				v.pair(),
 				v.reports(),
-				subnav(),
-				app.Elem("section").ID("changed").Aria("labelledby", "chg-h").Body(
+				v.subnav(),
+				app.Elem("section").ID("changed").TabIndex(-1).Aria("labelledby", "chg-h").Body(
 					app.Elem("h2").Class("vh").ID("chg-h").Text("What changed"),
 					v.changes(),
 					v.orphans(),
@@ -249,12 +249,12 @@ func (v *versions) label(i int) string {
 	return name + ", captured " + v.story.Versions[i].Captured.Local().Format("2 Jan 2006 15:04")
 }
 
-func subnav() app.UI {
+func (v *versions) subnav() app.UI {
 	return app.Elem("nav").Class("subnav").Aria("label", "In this comparison").Body(
-		app.A().Href("#changed").Aria("current", "true").Text("What changed"),
-		app.A().Href("#inline").Text("Inline"),
-		app.A().Href("#sides").Text("Side by side"),
-		app.A().Href("#time").Text("Timeline"),
+		v.S.within("changed", "What changed").Aria("current", "true"),
+		v.S.within("inline", "Inline"),
+		v.S.within("sides", "Side by side"),
+		v.S.within("time", "Timeline"),
 	)
 }
 

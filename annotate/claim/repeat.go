@@ -7,6 +7,8 @@ import (
 
 	"stet/annotate/article"
 	"stet/annotate/entity"
+	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -33,7 +35,7 @@ func (f *finder) repeats(claims []Claim) {
 				continue
 			}
 			for _, h := range heads {
-				if f.repeated(claims, h, i, stated < leads) {
+				if f.repeated(claims, h, i, stated) {
 					claims[h].SameAs, claims[i].SameAs = f.append(claims[h].SameAs, claims[i].ID), f.append(claims[i].SameAs, claims[h].ID)
 				}
 			}
@@ -42,24 +44,71 @@ func (f *finder) repeats(claims []Claim) {
 	}
 }
 
-// repeated reports whether a claim of the body states what one above it does, for one of the
-// lead or a later one.
-func (f *finder) repeated(claims []Claim, head, body int, lead bool) bool {
-	if !f.matterOf(claims, head).repeatedIn(f.matterOf(claims, body), lead) {
+// repeated reports whether a claim of the body states what one above it does. So many stand
+// before it in the body: the first of all may give other amounts than a headline, one behind
+// it that gives none near those tells something else.
+func (f *finder) repeated(claims []Claim, head, body, before int) bool {
+	h, b := f.matterOf(claims, head), f.matterOf(claims, body)
+	switch {
+	case !h.repeatedIn(b, before < leads), otherDays(h.keys, b.keys), before > 0 && f.otherAmounts(claims[head].Span, claims[body].Span):
 		return false
 	}
 	return f.contentOf(claims, head).denies == f.contentOf(claims, body).denies
 }
 
-// The last two bits of a key tell words, figures and names apart.
+// otherDays reports whether both lists have days, and none in common.
+func otherDays(a, b []uint64) bool {
+	both := false
+	for _, x := range a {
+		for _, y := range b {
+			switch {
+			case x&y&keyKinds != ofDay: // one of them is none
+			case x == y:
+				return false
+			default:
+				both = true
+			}
+		}
+	}
+	return both
+}
+
+// otherAmounts reports whether two spans give amounts, and none of the one is near one of
+// the other.
+func (f *finder) otherAmounts(a, b text.Span) bool {
+	both := false
+	here, there := firstOf(f.figuresIn(a)), firstOf(f.figuresIn(b))
+	for i := range here {
+		for k := range there {
+			switch x, y := &here[i], &there[k]; {
+			case !measures(x), !measures(y):
+			case near(x, y):
+				return false
+			default:
+				both = true
+			}
+		}
+	}
+	return both
+}
+
+// near reports whether one amount may be the other, rounded: "4,700", "4,712"; "a quarter",
+// "26%".
+func near(a, b *figure.Figure) bool {
+	x, y := math.Abs(a.Value.Number), math.Abs(b.Value.Number)
+	return math.Abs(x-y) <= max(x, y)/20 || a.Kind != b.Kind && (a.Kind == figure.Ratio || b.Kind == figure.Ratio)
+}
+
+// The last two bits of a key tell words, figures, names and days of the week apart.
 const (
 	ofWord = iota
 	ofFigure
 	ofName
+	ofDay
 	keyKinds = 3 // the bits
 
 	heavy     = 3  // the weight of a figure or a name
-	light     = 2  // and of a word
+	light     = 2  // and of a word or a day
 	maxGist   = 64 // keys
 	leads     = 3  // claims of the body that a headline mostly is made of
 	forLead   = 10 // per cent
@@ -92,6 +141,8 @@ func (f *finder) keysOf(s text.Span) []uint64 {
 			add(nameKey(names[0].Entity), ofName)
 			i = names[0].Tokens.Last - 1
 		case f.Kind(i) != text.Word || f.is(i, function|inAdverb) || f.number(i):
+		case f.Has(i, lexicon.Weekday) && f.Flag(i, text.Upper) && f.Span(i).Len() >= len("Monday"): // no "Sat" or "Sun"
+			add(stem(f.Text(i)), ofDay)
 		case f.Flag(i, text.Caps):
 			add(stem(f.Folded(i)), ofWord)
 		case f.Span(i).Len() >= 4 || f.Flag(i, text.Upper):
@@ -124,7 +175,7 @@ func stem(w string) uint64 {
 }
 
 func weightOf(key uint64) int {
-	if key&keyKinds != ofWord {
+	if kind := key & keyKinds; kind == ofFigure || kind == ofName {
 		return heavy
 	}
 	return light

@@ -43,7 +43,7 @@ func (x *exportSheet) OnMount(app.Context) {
 
 // underneath takes what lies under the sheet out of reach, or gives it back.
 func underneath(inert bool) {
-	all(".app > :not(:has(#sheet)):not(.toast)", func(v app.Value) { v.Set("inert", inert) })
+	all(".app > :not(:has(#sheet), .toast, #live)", func(v app.Value) { v.Set("inert", inert) })
 }
 
 // OnDismount gives back what lies under the sheet.

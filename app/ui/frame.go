@@ -93,6 +93,7 @@ func (f *frame) Render() app.UI {
 		s.within(f.target(), f.skipTo()).Class("skip"),
 		s.draw(f.bar),
 		s.draw(f.screen),
+		app.Elem("div").Class("vh").ID("live").Role("status"),
 		app.If(s.fault != "", f.fault),
 		app.If(s.busy != "", f.busy),
 		app.If(s.hasMessage(), f.message),

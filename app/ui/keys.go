@@ -286,7 +286,9 @@ func (r *reader) nextStatus() {
 	states := story.Statuses()
 	for i, st := range states {
 		if st == m.Status() {
-			r.S.lib.Judged(r.at(m), states[(i+1)%len(states)])
+			next := states[(i+1)%len(states)]
+			r.S.lib.Judged(r.at(m), next)
+			r.S.announce(next.Words())
 			return
 		}
 	}

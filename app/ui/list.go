@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -20,6 +21,7 @@ type list struct {
 	first, end int             // those from first up to end have a row
 	rows       map[string]bool // the IDs of those
 	row        app.Value       // the row that is marked, if any
+	none       string          // why there are no rows, or ""
 	below      []string        // what is said below the rows
 	ends       app.Value       // watches what stands for the rows that are not drawn, or nil
 }
@@ -44,8 +46,9 @@ func (l *list) fill(s *session, element app.Value, p *page.Page, show *shown, pa
 		}
 	}
 	l.below = nil
-	if len(l.visible) == 0 {
-		l.below = append(l.below, `<li class="none">`+nothing(p, show)+`</li>`)
+	if l.none = ""; len(l.visible) == 0 {
+		l.none = nothing(p, show)
+		l.below = append(l.below, `<li class="none">`+l.none+`</li>`)
 	}
 	if n := len(p.Removed); n > 0 {
 		l.below = append(l.below, `<li class="none">`+page.Counted(n, "mark")+` removed by you. <button class="link" type="button" data-restore>Bring back</button></li>`)
@@ -79,6 +82,9 @@ func nothing(p *page.Page, show *shown) string {
 	}
 	return "No marks match the filters."
 }
+
+// count says how many marks the list has, or why none.
+func (l *list) count() string { return cmp.Or(l.none, page.Counted(len(l.visible), "mark")) }
 
 // index returns the place of a mark among the rows, or -1.
 func (l *list) index(id string) int {

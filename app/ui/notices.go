@@ -26,11 +26,11 @@ func (f *frame) busy() app.UI {
 
 func (f *frame) message() app.UI {
 	s, m := f.S, f.S.message
-	role := "status"
+	toast := app.Elem("div").Class("toast")
 	if m.urgent {
-		role = "alert"
+		toast = toast.Role("alert")
 	}
-	return app.Elem("div").Class("toast").Role(role).Body(
+	return toast.Body(
 		app.Elem("span").Text(m.text),
 		app.If(m.act != "", func() app.UI {
 			return s.button("btn btn-ink", m.act, m.act+m.text, func() {
@@ -74,6 +74,16 @@ func (f *frame) notSaved() app.UI {
 		s.button("btn btn-ink", "Back up the library", "back up unsaved", s.backup),
 		s.closer("ib", "Dismiss", "unsaved "+why, func() { s.unsaved = why }),
 	)
+}
+
+// announce has screen readers say what is seen elsewhere on the screen. It is said in an
+// element that stands there always: of one that comes with its words not all of them tell.
+func (s *session) announce(words string) {
+	live := byID("live")
+	if live.Get("textContent").String() == words {
+		words += "\u00a0" // or it would be nothing new
+	}
+	live.Set("textContent", words)
 }
 
 // safety is how safe the work on a story is, in full and in the words that a phone has

@@ -104,6 +104,7 @@ func (r *reader) refilter() {
 	}
 	r.fillList()
 	r.list.mark(r.selected)
+	r.S.announce(r.list.count())
 	r.S.redraw()
 }
 

@@ -203,7 +203,11 @@ func (s *session) panicked(p any) {
 // tell shows a message.
 func (s *session) tell(m message) {
 	m.at = time.Now()
-	s.onScreen(func() { s.message = m })
+	s.onScreen(func() {
+		if s.message = m; !m.urgent {
+			s.announce(m.text)
+		}
+	})
 }
 
 // heard takes the message away, unless it offers something that can be done

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 
 	"stet/app/internal/browsertest"
@@ -48,4 +49,18 @@ func TestWhatAKeyDoesIsAnnounced(t *testing.T) {
 	p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
 	p.WaitFor(`document.getElementById("sheet")`)
 	assert.True(t, browsertest.Eval[bool](p, `!document.getElementById("live").closest("[inert]")`))
+}
+
+// TestEnterOpensAMarkWhereTheKeysAreOff holds that who switched the single keys off, and
+// has no mouse, still comes to the card of a mark in the text.
+func TestEnterOpensAMarkWhereTheKeysAreOff(t *testing.T) {
+	p := browsertest.Open(t, browsertest.Serve(t).URL+"help")
+	p.Click("#single")
+	p.Click(".brand")
+	p.Paste("#paste", flood)
+	p.WaitFor(`document.querySelector("#text mark[tabindex='0']")`)
+	p.Press("j")
+	p.Focus("#text mark[tabindex='0']")
+	p.Press(kb.Enter)
+	p.WaitFor(`document.querySelector(".card") && document.activeElement.matches("#text mark.on")`)
 }

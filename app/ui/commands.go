@@ -51,7 +51,7 @@ var keyRows = []keyRow{
 	{toPrevious, "k", "previous mark, previous change", ""},
 	{nextLike, "Shift j", "next of the same kind", ""},
 	{previousLike, "Shift k", "previous of the same kind", ""},
-	{toSearch, "/", "search", ""},
+	{toSearch, "/", "search; Enter leads to what is found", ""},
 	{toVersions, "v", "versions", ""},
 	{fixed, "Esc", "close", ""},
 	{openCard, "Enter", "open the card", "Judge"},

@@ -97,8 +97,11 @@ func (s *session) singleKeys() bool {
 
 // key acts on a key in the reader.
 func (r *reader) key(k stroke) bool {
-	if k.key == "Escape" {
+	switch k.key {
+	case "Escape":
 		return r.escape(k)
+	case "Enter": // it is no key that a setting should take from those who have no mouse
+		return r.enterKey(k)
 	}
 	if k.ctrl || k.field || r.page == nil || !r.S.singleKeys() {
 		return false
@@ -127,6 +130,19 @@ func (s *session) ctrlKey(k stroke, story string) bool {
 		return false
 	}
 	return true
+}
+
+// enterKey opens the card of the mark that has the focus, or leads from the search to what
+// it found first.
+func (r *reader) enterKey(k stroke) bool {
+	switch {
+	case !k.field:
+		return !k.ctrl && r.page != nil && r.openCard()
+	case focused().Equal(byID("find")) && len(r.list.visible) > 0:
+		r.pick(r.list.visible[0].ID, byKey)
+		return true
+	}
+	return false
 }
 
 // escape leaves what is open: a field, the selected words, the card.

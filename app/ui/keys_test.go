@@ -77,6 +77,14 @@ func TestEveryKeyDoesWhatTheHelpPageSays(t *testing.T) {
 	p.WaitFor(`document.activeElement.id === "find"`)
 	p.Press(kb.Escape)
 	p.WaitFor(`document.activeElement.id !== "find"`)
+	p.Press("/")
+	p.WaitFor(`document.activeElement.id === "find"`)
+	p.Insert("mechanic")
+	p.WaitFor(`document.querySelector("#list .row") && [...document.querySelectorAll("#list .row")].every(r => r.textContent.includes("mechanic"))`)
+	p.Press(kb.Enter)
+	p.WaitFor(on + `.dataset.mark === document.querySelector("#list .row").dataset.row && document.activeElement === ` + on)
+	search(p, "")
+	p.Press(kb.Escape)
 
 	words := func() string { return browsertest.Eval[string](p, `getSelection().toString()`) }
 	move := func(key string, opts ...chromedp.KeyOption) string {

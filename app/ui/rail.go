@@ -165,16 +165,19 @@ func (r *reader) rowClicked(_ app.Context, e app.Event) {
 		return
 	}
 	if row := closest(e, "[data-row]"); row.Truthy() {
-		from := inList
-		if r.S.sheet == listSheetName {
-			from = byKey // the row goes with the list
-		}
-		r.choose(row.Get("dataset").Get("row").String(), from)
-		if r.S.sheet == listSheetName {
-			r.S.opener = focused()
-			r.S.shut()
-		}
+		r.pick(row.Get("dataset").Get("row").String(), inList)
 	}
+}
+
+// pick selects a mark of the list; a list that is a sheet goes, and the row with it.
+func (r *reader) pick(id string, from origin) {
+	if r.S.sheet != listSheetName {
+		r.choose(id, from)
+		return
+	}
+	r.choose(id, byKey)
+	r.S.opener = focused()
+	r.S.shut()
 }
 
 // insightClicked sorts the figures, lists all of them, or selects a mark.

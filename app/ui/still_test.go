@@ -65,3 +65,47 @@ func TestTheCardKeepsItsButtonsInReach(t *testing.T) {
 		}
 	}
 }
+
+// TestTheLinksOfTheBarStayWhereTheyAre holds that they do when what is said of saving
+// beside them becomes shorter and longer.
+func TestTheLinksOfTheBarStayWhereTheyAre(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.WaitFor(`document.querySelector("#text mark.figure")`)
+	saved(p)
+	browsertest.Eval[bool](p, `{
+		window.stood = {};
+		new MutationObserver(() => stood[document.querySelector(".saved").textContent] = Math.round(document.querySelector(".views").getBoundingClientRect().left))
+			.observe(document.querySelector(".saved"), {characterData: true, childList: true, subtree: true});
+		true;
+	}`)
+	p.Press("j")
+	p.Press("s")
+	p.WaitFor(`"Saving …" in stood && "Saved on this device" in stood`)
+	assert.Equal(t, 1, browsertest.Eval[int](p, `new Set(Object.values(stood)).size`))
+}
+
+// TestTheCardShutsOnAPhoneWithLargeText holds that its cross is within the window when the
+// text has twice its size.
+func TestTheCardShutsOnAPhoneWithLargeText(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.Size(195, 422)
+	p.Press("j")
+	p.WaitFor(`document.querySelector(".card-head .pos")`)
+	p.Click("#thumb-next")
+	p.WaitFor(`(cross => cross && cross.getBoundingClientRect().right <= innerWidth)(document.querySelector(".card-head .ib"))`)
+}
+
+// TestWhatCannotBePressedLooksSo holds that a button which does nothing now does not look as
+// one that does.
+func TestWhatCannotBePressedLooksSo(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.WaitFor(`document.querySelector("#text mark.figure")`)
+	looks := func() string {
+		return browsertest.Eval[string](p, `getComputedStyle(document.querySelector('[aria-label="Undo"]')).opacity`)
+	}
+	assert.Equal(t, "0.4", looks())
+	p.Press("j")
+	p.Press("s")
+	p.WaitFor(`!document.querySelector('[aria-label="Undo"]').disabled`)
+	assert.Equal(t, "1", looks())
+}

@@ -71,7 +71,7 @@ func (c *card) head(m *page.Mark) app.UI {
 		body = append(body, span("tag", t))
 	}
 	if i := c.R.list.index(m.ID); i >= 0 {
-		body = append(body, span("pos", strconv.Itoa(i+1)+" of "+strconv.Itoa(len(c.R.list.visible))))
+		body = append(body, span("pos", page.Thousands(i+1)+" of "+page.Thousands(len(c.R.list.visible))))
 	}
 	body = append(body, c.S.closer("ib", "Close the card", "close", func() { c.R.choose("", inText) }))
 	return div("card-head", body...)

@@ -158,9 +158,12 @@ func (r keyRow) takes(key string) bool {
 	return key == r.key || key == "Delete" || char != " " && utf8.RuneCountInString(char) == 1
 }
 
+// shortKey names a key as keyboards do.
+func shortKey(key string) string { return strings.ReplaceAll(key, "Delete", "Del") }
+
 // caps draws a key, and apart from it those that are held down.
 func caps(key string) string {
-	key = html.EscapeString(strings.ReplaceAll(key, "Delete", "Del"))
+	key = html.EscapeString(shortKey(key))
 	return `<span class="caps"><kbd>` + strings.ReplaceAll(key, " ", "</kbd> <kbd>") + "</kbd></span>"
 }
 

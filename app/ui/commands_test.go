@@ -20,6 +20,7 @@ func TestEachKeyIsChangedOrSwitchedOff(t *testing.T) {
 	p.Press("?")
 	p.WaitFor(`document.querySelector(".keys")`)
 	assert.Zero(t, browsertest.Eval[int](p, `[...document.querySelectorAll(".keys dt")].filter(e => !e.querySelector("button") && !/Ctrl|Esc|←/.test(e.textContent)).length`))
+	assert.True(t, browsertest.Eval[bool](p, `[...document.querySelectorAll(".cap")].every(b => b.ariaLabel.endsWith("”: " + b.textContent))`), "each is called by what it shows")
 	of := func(does string) string {
 		t.Helper()
 		p.WaitFor(`[...document.querySelectorAll("[data-row]")].find(b => b.ariaLabel.startsWith("Key for “` + does + `"))`)

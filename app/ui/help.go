@@ -108,7 +108,7 @@ func (h *help) keys() string {
 				` <button class="link" type="button" data-key="` + r.key + `">As at first</button>`
 		default:
 			cap = `<button class="cap" type="button" id="key-` + row + `" data-row="` + row + `" aria-label="Key for “` +
-				r.does + "”: " + html.EscapeString(key) + `">` + cap + "</button>"
+				r.does + "”: " + html.EscapeString(shortKey(key)) + `">` + cap + "</button>"
 		}
 		b.WriteString("<div><dt>" + cap + "</dt><dd>" + r.does + acts + "</dd></div>")
 	}

@@ -28,6 +28,7 @@ func TestALongListIsDrawnAroundWhatIsRead(t *testing.T) {
 	}
 	choose("2000")
 	assert.Equal(t, 400, rows())
+	assert.Equal(t, "2,001 of 4,001", p.Text(".pos"))
 	numbered := func() { // as screen readers count them
 		t.Helper()
 		assert.True(t, browsertest.Eval[bool](p, `(marks => [...document.querySelectorAll("#list .row")].every((row, i, all) =>

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -23,7 +22,7 @@ func (r *reader) openList(first string) {
 func (r *reader) thumb() app.UI {
 	pos := page.Counted(len(r.list.visible), "mark")
 	if i := r.list.index(r.selected); i >= 0 {
-		pos = strconv.Itoa(i+1) + "/" + strconv.Itoa(len(r.list.visible))
+		pos = page.Thousands(i+1) + "/" + page.Thousands(len(r.list.visible))
 	}
 	button := func(icon, label string, do func()) app.HTMLButton {
 		return app.Button().Type("button").ID("thumb-"+icon).Aria("label", label).Body(app.Raw(page.Icon(icon))).OnClick(r.S.click(icon, do))

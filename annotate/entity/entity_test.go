@@ -56,6 +56,7 @@ func TestNames(t *testing.T) {
 		{"Stephen King, 41, spoke. King sat down.", []string{"person | Stephen King | Stephen King / King"}},
 		{"Kevin Bishop, 41, spoke. Mr Bishop sat down.", []string{"person | Kevin Bishop | Kevin Bishop / Bishop"}},
 		{"Later he met Olu Ade, a teacher, in May. Ade sat down.", []string{"person | Olu Ade | Olu Ade / Ade"}},
+		{"Orrin Crossings said the fault was found at noon.", []string{"organisation | Orrin Crossings | Orrin Crossings"}},
 		{"The World Health Organization met. The WHO voted.", []string{"organisation | World Health Organization | World Health Organization / WHO"}},
 		{"A fire broke out. The Interbank Switch said no. The Kessler Kingfishers won and the Kingfishers sang.", []string{"organisation | Interbank Switch | Interbank Switch", "organisation | Kessler Kingfishers | Kessler Kingfishers / Kingfishers"}},
 		{"The contractor, Clarity Data, which was paid in full, said no. On Monday, Serra Alta’s shares fell.", []string{"organisation | Clarity Data | Clarity Data", "organisation | Serra Alta | Serra Alta"}},

@@ -141,14 +141,20 @@ func (l *list) mark(id string) {
 	}
 }
 
-// bringIntoView scrolls the list to the row that is marked, once more when the rows
-// around it have been laid out and have their heights.
+// layouts is after how many frames the rows around one that is scrolled to are laid out: each
+// that comes into view by then has its height, by which others come into view.
+const layouts = 6
+
+// bringIntoView scrolls the list to the row that is marked, and again while the rows
+// around it are laid out and get their heights.
 func (l *list) bringIntoView(s *session) {
 	l.scroll()
 	go func() {
 		defer s.recover()
-		nextFrame()
-		s.onPage(l.scroll)
+		for range layouts {
+			nextFrame()
+			s.onPage(l.scroll)
+		}
 	}()
 }
 

@@ -44,6 +44,7 @@ func (l *Library) run(a act, h *held, back bool) {
 	if out != nil {
 		l.bringBack(out)
 	}
+	h.acted = a.mark
 	l.touched(h, a.mark)
 }
 
@@ -179,6 +180,17 @@ func (l *Library) Undos(id string) int { return l.acts(id, func(h *held) []act {
 
 // Redos returns how many acts that were undone can be done again.
 func (l *Library) Redos(id string) int { return l.acts(id, func(h *held) []act { return h.redo }) }
+
+// Acted returns the mark at which something was done to a story last, or taken back, or nil
+// where that was at no single one.
+func (l *Library) Acted(id string) *At {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if h := l.held[id]; h != nil {
+		return h.acted
+	}
+	return nil
+}
 
 func (l *Library) acts(id string, list func(*held) []act) int {
 	l.mu.Lock()

@@ -54,6 +54,7 @@ type held struct {
 	pages    []*page.Page         // for each version, nil until asked for and after a change
 	undo     []act
 	redo     []act
+	acted    *At // the mark of the last act that was done or taken back, nil where it was at no single one
 
 	reading    map[string]chan struct{}      // the texts that are being read; closed when they are
 	structures map[string]*annotate.Document // of texts that were not yet read to the end

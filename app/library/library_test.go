@@ -192,6 +192,25 @@ func TestEveryActCanBeUndoneAndDoneAgain(t *testing.T) {
 	assert.Zero(t, l.Redos(id))
 }
 
+// TestTheMarkOfTheLastActIsKnown holds that it is when the act is done, taken back and done
+// again, and that an act on the story as a whole has none.
+func TestTheMarkOfTheLastActIsKnown(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	at := mark(id)
+	assert.Nil(t, l.Acted(id))
+	l.Judged(at, story.Confirmed)
+	assert.Equal(t, &at, l.Acted(id))
+	l.Renamed(id, "Another name")
+	assert.Nil(t, l.Acted(id))
+	l.Undo(id)
+	l.Undo(id)
+	assert.Equal(t, &at, l.Acted(id))
+	l.Redo(id)
+	assert.Equal(t, &at, l.Acted(id))
+	assert.Nil(t, l.Acted("no story"))
+}
+
 func TestTypingIsUndoneAtOnce(t *testing.T) {
 	l, c := open(t, new(library.Memory))
 	id := paste(t, l, flood)

@@ -196,12 +196,17 @@ func iconButton(icon, label string, disabled bool) app.HTMLButton {
 
 func (s *session) undo(id string) {
 	if name := s.lib.Undo(id); name != "" {
-		s.offerOn(id, "Undone: "+name+".", "Redo", func() { s.lib.Redo(id) })
+		s.meet(id)
+		s.offerOn(id, "Undone: "+name+".", "Redo", func() {
+			s.lib.Redo(id)
+			s.meet(id)
+		})
 	}
 }
 
 func (s *session) redo(id string) {
 	if name := s.lib.Redo(id); name != "" {
+		s.meet(id)
 		s.offerUndo(id, "Redone: "+name+".")
 	}
 }

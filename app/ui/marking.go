@@ -83,15 +83,24 @@ func (r *reader) maker() app.UI {
 // make marks the selected words and goes to the mark.
 func (r *reader) make(kind story.Kind) {
 	key := story.Key{Kind: kind, Span: r.words}
-	r.S.lib.Marked(library.At{Story: r.Story, Version: r.version, Key: key})
+	at := library.At{Story: r.Story, Version: r.version, Key: key}
+	r.S.lib.Marked(at)
 	r.unselect()
-	if p := r.S.lib.Page(r.Story, r.version); p != nil {
-		for _, m := range p.Marks {
-			if m.Key == key {
-				r.page = p
-				r.choose(m.ID, inText)
-				r.made = m.ID
-			}
+	r.goTo(at)
+}
+
+// goTo selects the mark at which something was done just now, and goes there once it is
+// drawn.
+func (r *reader) goTo(at library.At) {
+	p := r.S.lib.Page(r.Story, r.version)
+	if p == nil || at.Story != r.Story || at.Version != r.version {
+		return
+	}
+	for _, m := range p.Marks {
+		if m.Key == at.Key {
+			r.page = p
+			r.choose(m.ID, inText)
+			r.made = m.ID
 		}
 	}
 }

@@ -53,6 +53,7 @@ func (r *reader) OnMount(ctx app.Context) {
 		r.S.recheck, r.show.status = false, "stale"
 	}
 	r.S.keys, r.S.selects = r.key, r.selectedWords
+	r.S.meets = r.goTo
 	r.S.prints = func() { r.list.printed(r.S, r.markRow) }
 	r.S.shutCard = func() { r.choose("", inText) }
 	app.Window().Call("scrollTo", 0, 0)
@@ -63,7 +64,7 @@ func (r *reader) OnMount(ctx app.Context) {
 
 // OnDismount leaves the keys and what is selected to others.
 func (r *reader) OnDismount() {
-	r.S.keys, r.S.selects, r.S.prints, r.S.card = nil, nil, nil, false
+	r.S.keys, r.S.selects, r.S.meets, r.S.prints, r.S.card = nil, nil, nil, nil, false
 }
 
 // OnUpdate takes up what changed in the library.

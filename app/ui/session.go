@@ -39,10 +39,11 @@ type session struct {
 	sheets
 	keyCaps []string // the key of each of keyRows, "" where it is switched off
 
-	selects   func()      // takes up what is selected on the page, or nil
-	prints    func()      // takes up that the page is about to be printed, or nil
-	selecting *time.Timer // runs until the selection has been left alone for a while
-	returning *time.Timer // runs for a moment once the person is back at this tab
+	selects   func()           // takes up what is selected on the page, or nil
+	meets     func(library.At) // goes to a mark at which something was done, or nil
+	prints    func()           // takes up that the page is about to be printed, or nil
+	selecting *time.Timer      // runs until the selection has been left alone for a while
+	returning *time.Timer      // runs for a moment once the person is back at this tab
 }
 
 // told is what the person is told over any screen.
@@ -236,7 +237,18 @@ func (s *session) offerOn(id, text, act string, do func()) {
 
 // offerUndo says what was done to a story, and offers to take it back.
 func (s *session) offerUndo(id, text string) {
-	s.offerOn(id, text, "Undo", func() { s.lib.Undo(id) })
+	s.offerOn(id, text, "Undo", func() {
+		s.lib.Undo(id)
+		s.meet(id)
+	})
+}
+
+// meet goes to the mark at which something was done to a story last, where that is read: it
+// may be far from what is seen.
+func (s *session) meet(id string) {
+	if at := s.lib.Acted(id); at != nil && s.meets != nil {
+		s.meets(*at)
+	}
 }
 
 // sentence makes an error a sentence.

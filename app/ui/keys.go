@@ -272,12 +272,15 @@ func (r *reader) onCard(do func()) bool {
 
 // find goes to the search of the list, which it opens where it is not to be seen.
 func (r *reader) find() {
-	r.insight = false
-	if narrow() {
+	field := byID("find")
+	switch r.insight = false; {
+	case narrow():
 		r.openList("find")
-		return
+	case field.Truthy(): // at once, as the next key may be typed by then
+		focus(field)
+	default:
+		r.S.onScreen(func() { r.S.focusSoon("find") })
 	}
-	r.S.onScreen(func() { r.S.focusSoon("find") })
 }
 
 // enter moves the focus to a field, which is scrolled to.

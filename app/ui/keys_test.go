@@ -79,7 +79,7 @@ func TestEveryKeyDoesWhatTheHelpPageSays(t *testing.T) {
 	p.WaitFor(`document.activeElement.id !== "find"`)
 	p.Press("/")
 	p.WaitFor(`document.activeElement.id === "find"`)
-	p.Insert("mechanic")
+	search(p, "mechanic")
 	p.WaitFor(`document.querySelector("#list .row") && [...document.querySelectorAll("#list .row")].every(r => r.textContent.includes("mechanic"))`)
 	p.Press(kb.Enter)
 	p.WaitFor(on + `.dataset.mark === document.querySelector("#list .row").dataset.row && document.activeElement === ` + on)
@@ -317,4 +317,14 @@ func TestTheKeysLeadOnFromAMarkThatIsUndone(t *testing.T) {
 	p.WaitFor(`document.activeElement.id === "text" && !document.querySelector(".card")`)
 	p.Press("j")
 	p.WaitFor(`document.querySelector("#text mark.on")?.textContent.includes("The water came")`)
+}
+
+// TestWhatIsTypedAfterTheKeyOfTheSearchGoesThere holds that it does when it is typed at once:
+// a letter may be a key that judges the mark.
+func TestWhatIsTypedAfterTheKeyOfTheSearchGoesThere(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.WaitFor(`document.querySelector("#list .row")`)
+	p.Press("j")
+	p.WaitFor(`document.querySelector("#text mark.on")`)
+	assert.Equal(t, "find", browsertest.Eval[string](p, `(document.activeElement.dispatchEvent(new KeyboardEvent("keydown", {key: "/", bubbles: true, cancelable: true})), document.activeElement.id)`))
 }

@@ -14,8 +14,8 @@ import (
 )
 
 // TestWhatAKeyDoesIsAnnounced holds that screen readers are told what is seen: the status
-// that a key gave, how many marks a filter or a search left, what was undone, and what is
-// done over a sheet. Each is told where they listen from the beginning on.
+// that a key gave, how many marks a filter or a search left, what was undone, which words are
+// about to be marked, and what is done over a sheet. Each is told where they listen from the beginning on.
 func TestWhatAKeyDoesIsAnnounced(t *testing.T) {
 	p := pasteStory(t, flood)
 	p.WaitFor(`document.querySelector("#list .row")`)
@@ -46,6 +46,11 @@ func TestWhatAKeyDoesIsAnnounced(t *testing.T) {
 	search(p, "")
 	p.Press("z", chromedp.KeyModifiers(chromedp.ModifierCtrl))
 	told("Undone: status.")
+	p.Press(kb.Escape)
+	p.Press("m")
+	told("Flood drives 40 people from Keldbrook")
+	p.Press(kb.ArrowLeft, chromedp.KeyModifiers(chromedp.ModifierShift))
+	told("Flood drives 40 people from")
 	p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
 	p.WaitFor(`document.getElementById("sheet")`)
 	assert.True(t, browsertest.Eval[bool](p, `!document.getElementById("live").closest("[inert]")`))

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"stet/annotate/text"
+	"stet/app/page"
 	"stet/app/story"
 )
 
@@ -53,9 +54,10 @@ func (r *reader) moveWord(by int, start bool) {
 	r.showCursor()
 }
 
-// showCursor selects the words in the text, so that one sees and hears them.
+// showCursor selects the words in the text, so that one sees them, and has them said.
 func (r *reader) showCursor() {
 	r.words = r.page.Doc.Paste.SpanOf(r.cursor.tokens)
+	r.S.announce(page.Cut(r.words.In(r.page.Doc.Text), 160))
 	block := r.blockOf(r.words)
 	if !block.Truthy() {
 		return

@@ -8,7 +8,7 @@ import (
 // isCaption reports whether a line is a picture's: it names a photographer or
 // an agency at its end, or says that it is a caption.
 func isCaption(t *text.Table, l *line) bool {
-	if l.words > 80 {
+	if l.words > 80 || l.noted {
 		return false
 	}
 	first := l.tokens.First

@@ -17,6 +17,7 @@ type line struct {
 	ends    bool   // ends like a sentence
 	point   bool   // its last mark is a point, closing marks aside
 	quoted  bool   // holds a quotation mark
+	noted   bool   // closes with a note on who else wrote the story
 	words   int    // words and numbers
 	upper   int    // those that begin with a capital or are numbers
 	numbers int    // numbers
@@ -60,7 +61,8 @@ func readLine(t *text.Table, r text.Range) line {
 		l.width = utf8.RuneCountInString(l.In(t.Source))
 	}
 	l.ends, l.point = ending(t, r)
-	if !l.ends && l.words >= 4 && marked(t, r) {
+	l.noted = noteBehind(t, &l)
+	if !l.ends && l.words >= 4 && (l.noted || marked(t, r)) {
 		l.ends, l.point = true, true
 	}
 	return l

@@ -119,7 +119,7 @@ func namesPost(t *text.Table, l *line) bool {
 	if l.ends || l.quoted || l.words > 8 || !l.mostlyUpper() || !l.holdsPost(t) {
 		return false
 	}
-	first := l.tokens.First
+	first := l.front(t)
 	dated := l.numbers == 1 && t.IsIn(first, "our by") && t.Has(l.tokens.Last-2, lexicon.Month) // "Our Correspondent September 12"
 	if l.numbers > 0 && !dated {
 		return false
@@ -252,6 +252,8 @@ func (l *line) notes(t *text.Table) bool {
 	}
 	for i := l.front(t) + 1; i < l.tokens.Last; i++ {
 		switch n := l.match(t, i, lexicon.BylineNote); {
+		case n > 0 && t.Is(i, "contributed") && t.SentenceEnd(l.tokens) <= i:
+			return false // behind the last sentence of a story
 		case n >= 3:
 			return true
 		case n == 2 && t.Flag(i-1, text.Upper) && i < l.tokens.First+5: // "Ann Dorr reported from Lincoln"
@@ -261,4 +263,36 @@ func (l *line) notes(t *text.Table) bool {
 		}
 	}
 	return false
+}
+
+// maxNote is how many tokens a note behind the last sentence of a story has at most.
+const maxNote = 30
+
+// noteBehind reports whether a note on who else wrote or edited the story stands behind the
+// sentences of a line, as pages glue it to the last paragraph: "… next week. Edited by: Ann
+// Dorr", "… on Monday. (With PTI inputs)".
+func noteBehind(t *text.Table, l *line) bool {
+	last := l.tokens.Last - 1
+	if t.IsIn(last, ") ]") {
+		last--
+	}
+	if t.Is(last, "inputs") && t.Is(last-2, "with") && behindSentence(t, l, last-2) {
+		return true
+	}
+	for i := max(l.tokens.First, l.tokens.Last-maxNote); i < l.tokens.Last && l.has(lexicon.BylineEnd); i++ {
+		if l.match(t, i, lexicon.BylineEnd) > 0 && behindSentence(t, l, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindSentence reports whether the end of a sentence stands before token i of a line, an
+// opening bracket or a dash aside.
+func behindSentence(t *text.Table, l *line, i int) bool {
+	if t.IsIn(i-1, "( [ | •") || dash(t, i-1) {
+		i--
+	}
+	ended, _ := ending(t, text.Range{First: l.tokens.First, Last: i})
+	return ended && i > l.tokens.First+4
 }

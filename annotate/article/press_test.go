@@ -260,3 +260,43 @@ func TestLinesThatOnlyLookLikeThePage(t *testing.T) {
 		assert.Empty(t, article.Parse(text.Scan("Ferry to Holm cancelled for a second week\n\n"+lead+"\n\n"+story)).Datelines, lead)
 	}
 }
+
+// TestNotesGluedToTheLastParagraph keeps the last paragraph of a story that the page glues a
+// note on who else wrote or edited it to.
+func TestNotesGluedToTheLastParagraph(t *testing.T) {
+	for _, note := range []string{
+		"Edited by: Ann Dorr",
+		"(Edited by Ann Dorr)",
+		"[Edited by Ann Dorr]",
+		"– Edited by Ann Dorr",
+		"Reporting by Lee Mora in Ely; Editing by Ann Dorr",
+		"(Reporting by Lee Mora; Editing by Ann Dorr)",
+		"Additional reporting by Lee Mora and Ann Dorr",
+		"(With inputs from agencies)",
+		"(With PTI inputs)",
+		"(Input from AFP)",
+		"Lee Mora in Varn contributed to this report.",
+	} {
+		for _, last := range []string{
+			"The next sailing is due at noon, weather allowing, and the one after that on Monday, the board said.",
+			"Both men are in custody.",
+		} {
+			story := ferryHead + "paragraph| " + last + " " + note + "\n"
+			checkLayout(t, story)
+			checkLayout(t, story+"\nfurniture| Related stories\nfurniture| Two held over fire at mill in Varn\n")
+		}
+		checkLayout(t, ferryHead+"byline| "+note+"\n")
+	}
+	for _, note := range []string{
+		"Ann Dorr is a reporter in Varn. Lee Mora contributed to this report.",
+		"Dorr reported from Varn. Coast News writer Lee Mora contributed to this report.",
+	} {
+		checkLayout(t, ferryHead+"byline| "+note+"\n")
+	}
+	for _, caption := range []string{
+		"The ferry at its berth in Holm on Monday. (Lee Mora/Coast News)",
+		"The ferry at its berth in Holm on Monday. Source: Coast News",
+	} {
+		checkLayout(t, ferryHead+"caption| "+caption+"\n")
+	}
+}

@@ -219,11 +219,6 @@ func firstTitle(t *text.Table, lines []line, i int) int {
 	return i
 }
 
-// summarises reports whether a line announces a summary.
-func (l *line) summarises(t *text.Table) bool {
-	return l.is(t, lexicon.SummaryLabel)
-}
-
 // titleScore weighs how much a line is the headline.
 func titleScore(t *text.Table, lines []line, i int, words *wordSet) int {
 	l := &lines[i]

@@ -30,7 +30,7 @@ func (p *placer) beside(i int) bool {
 	switch {
 	case l.role != "" || l.bullet:
 		return true
-	case p.pictured(i), p.creditBelow(i), p.verbless(i), p.shows(l):
+	case p.pictured(i), p.creditBelow(i), p.verbless(i), p.shows(l), p.seen(l):
 		return true
 	case p.toldAgain(i), p.offered(i), p.notedInHead(i):
 		return true

@@ -34,7 +34,7 @@
 //  3. Articles: each headline begins one (title.go, head.go, top.go).
 //  4. Place: what stands above, between and below tells the role of the lines
 //     that are left (place.go, role.go, tail.go, body.go; list.go, link.go, foot.go, live.go,
-//     interview.go, voice.go, comment.go, page.go, scene.go).
+//     interview.go, voice.go, comment.go, page.go, scene.go, seen.go, summary.go).
 //
 // Then datelines are cut off, annotated zones are cut into sentences
 // (dateline.go, parse.go), and the lines about publication are read (meta.go,

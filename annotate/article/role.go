@@ -30,7 +30,7 @@ func (p *placer) headRole(i int) {
 		l.role = Heading
 	case p.oddWord(l), p.topic(i), p.placedBelow(i), p.offered(i):
 		l.role = Furniture
-	case p.headed(i) && !p.summary(i), p.shows(l), p.shortInHead(i):
+	case p.headed(i) && !p.summary(i), p.shows(l), p.seen(l), p.seenAbove(l), p.shortInHead(i):
 		l.role = Caption
 	default:
 		l.role = Standfirst
@@ -190,7 +190,7 @@ func (p *placer) bodyRole(i int) {
 		l.role = Heading
 	case i == p.body && l.words < 4, i < p.body+3 && p.tallied(l), p.transcript && p.Is(l.tokens.First, "("):
 		l.role = Paragraph
-	case p.shows(l), p.datedView(l):
+	case p.shows(l), p.datedView(l), p.seen(l):
 		l.role = Caption
 	case p.tellsStory(l):
 		l.role = Paragraph

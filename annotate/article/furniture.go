@@ -44,7 +44,15 @@ func isWord(l *line) bool { return l.words == 1 && l.ends && l.tokens.Len() == 2
 // isLabel reports whether a line as a whole is one that pages print: "Share", and
 // "ENDS." below a release.
 func isLabel(t *text.Table, l *line) bool {
-	return (!isWord(l) || t.IsIn(l.tokens.First, "end ends")) && l.is(t, lexicon.FurnitureLine)
+	return (!isWord(l) || t.IsIn(l.tokens.First, "end ends")) && l.is(t, lexicon.FurnitureLine) || closesText(t, l)
+}
+
+// closesText reports whether a line is the word for the end of a text between marks: "-ENDS-".
+func closesText(t *text.Table, l *line) bool {
+	if l.words != 1 || l.tokens.Len() > 8 {
+		return false
+	}
+	return t.SeekAny(l.tokens, "ends", "end") < l.tokens.Last
 }
 
 // longOpening is how many words an opening of the page has that no story begins with.

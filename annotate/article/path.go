@@ -11,6 +11,9 @@ const maxPath = 9
 // isPath reports whether a line is the path of sections to a page: "Home / News /
 // Nation", "News/India News/Cities".
 func isPath(t *text.Table, l *line) bool {
+	if endsInTitle(t, l) {
+		return true
+	}
 	if l.words < 2 || l.words > maxPath || l.ends || l.upper < l.words {
 		return false
 	}
@@ -24,6 +27,21 @@ func isPath(t *text.Table, l *line) bool {
 		}
 	}
 	return true
+}
+
+// endsInTitle reports whether a line is the path to a page with the title of the page behind
+// it: "Home » News » Two held over fire".
+func endsInTitle(t *text.Table, l *line) bool {
+	if l.point || l.words < 4 || l.words > 30 || !t.Has(l.tokens.First, lexicon.PageSection) && !t.Is(l.tokens.First, "home") {
+		return false
+	}
+	marks := 0
+	for i := l.tokens.First + 1; i < min(l.tokens.Last, l.tokens.First+maxPath); i++ {
+		if t.IsIn(i, "› > »") && t.Flag(i, text.SpaceBefore) && t.Flag(i+1, text.Upper) {
+			marks++
+		}
+	}
+	return marks > 1
 }
 
 // pathMarks stand between the sections of a path.

@@ -30,3 +30,27 @@ func TestPathThatEndsInTheHeadline(t *testing.T) {
 		checkLayout(t, strikeHead+"\nfurniture| "+path+"\n")
 	}
 }
+
+// TestShortHeadlineAboveItsSummary reads a headline of three words in capitals above a sentence
+// and the byline, also below the name of a column.
+func TestShortHeadlineAboveItsSummary(t *testing.T) {
+	const page = "headline| The Last Ferryman\nstandfirst| For forty years, one man has rowed Holm to school. The island is not sure that it still wants him to.\n" +
+		"byline| By Edith Rowe\ntimestamp| March 2, 2026\n" +
+		"paragraph| At ten past four on a winter afternoon, Nils Tveit puts on his coat and goes down to the pier.\n" +
+		"paragraph| He has rowed every day since the spring of 1986, apart from four days in 1994.\n" +
+		"paragraph| The council would like to buy a boat with an engine, which would cost less.\n" +
+		"byline| Edith Rowe has contributed to the magazine since 2011.\n"
+	for _, column := range []string{"", "furniture| Newsletter\n", "furniture| A Reporter at Large\n"} {
+		checkLayout(t, column+page)
+	}
+}
+
+// TestPostBeforeTheName reads bylines with a post in small letters before the name, and a bare
+// name below a summary.
+func TestPostBeforeTheName(t *testing.T) {
+	checkLayout(t, "headline| Ferry fares to rise by a fifth\nbyline| By political reporter Mia Trent\ntimestamp| Posted 7h ago\n"+
+		"paragraph| Ferry fares will rise by 20% in January, the board said.\nparagraph| By health minister Ann Dorr's account, nobody was asked.\n")
+	checkLayout(t, "headline| Ferry fares to rise by a fifth\ntimestamp| 11 Mar 2026\nfurniture| In brief\n"+
+		"standfirst| Fares go up in January\nstandfirst| Board blames fuel costs\nbyline| Layla Haddad\n"+
+		"paragraph| Ferry fares will rise by 20% in January, the harbour board said on Monday.\nparagraph| Islanders said that the rise would drive families away.\n")
+}

@@ -120,6 +120,9 @@ func namesPost(t *text.Table, l *line) bool {
 		return false
 	}
 	first := l.front(t)
+	if t.IsIn(first, "a an") {
+		return false // "A Reporter at Large"
+	}
 	dated := l.numbers == 1 && t.IsIn(first, "our by") && t.Has(l.tokens.Last-2, lexicon.Month) // "Our Correspondent September 12"
 	if l.numbers > 0 && !dated {
 		return false
@@ -227,10 +230,30 @@ func isBy(t *text.Table, l *line, i int) bool {
 		last := l.tokens.Last - 1
 		return l.words <= 8 && (t.Has(last, lexicon.BylinePost) || t.IsIn(last, "team board")) // "By the news team"
 	}
-	if l.words > 24 || l.body() || !t.Flag(i+1, text.Upper) && !t.IsIn(i+1, "our a staff") {
+	if l.words > 24 || l.body() {
+		return false
+	}
+	if postBefore(t, l, i+1) {
+		return true
+	}
+	if !t.Flag(i+1, text.Upper) && !t.IsIn(i+1, "our a staff") {
 		return false
 	}
 	return l.upper*2 > l.words || t.Flag(i+2, text.Upper) && l.words <= 12
+}
+
+// maxPost is how many words say what post a writer has before their name at most.
+const maxPost = 4
+
+// postBefore reports whether a post in small letters and then a name stand at token i: "by
+// political reporter Ann Dorr".
+func postBefore(t *text.Table, l *line, i int) bool {
+	for last := min(l.tokens.Last-2, i+maxPost); i < last && lowerAt(t, i); i++ {
+		if t.Has(i, lexicon.BylinePost) {
+			return !l.ends && t.Flag(i+1, text.Upper) && t.Flag(i+2, text.Upper)
+		}
+	}
+	return false
 }
 
 // label reports whether one of the first n tokens is a colon.

@@ -93,6 +93,9 @@ func (p *placer) noItem(i int) bool {
 	if l.words > 30 || l.numbers*2 > l.words || p.dated(l) {
 		return true
 	}
+	if !l.bullet && l.words <= 3 && l.upper == l.words && p.nameLike(l) && p.lines[min(i+1, len(p.lines)-1)].body() {
+		return true // who wrote the story below
+	}
 	if above.role != Standfirst {
 		return false
 	}

@@ -25,6 +25,9 @@ func firstHeadline(t *text.Table, lines []line) int {
 	if best < 0 {
 		best = titleAbove(t, lines, lead, &words, false)
 	}
+	if best >= 0 && best+1 < len(lines) && shared(t, &lines[best], &words) == 0 && aboveSummary(t, lines, best+1) {
+		best++ // below the name of a column: "A Reporter at Large"
+	}
 	if best < 0 {
 		best = shortHeadline(t, lines, lead)
 	}
@@ -144,7 +147,13 @@ func shortHeadline(t *text.Table, lines []line, lead int) int {
 		if l.role != "" || l.ends || l.words < 2 || l.words > 3 {
 			continue
 		}
-		if !t.Flag(l.tokens.First, text.Upper) || !hasHeader(t, lines, i) {
+		if !t.Flag(l.tokens.First, text.Upper) {
+			continue
+		}
+		if aboveSummary(t, lines, i) {
+			return i
+		}
+		if !hasHeader(t, lines, i) {
 			continue
 		}
 		if words := storyWords(t, lines, i+1); shared(t, l, &words) > 0 {
@@ -152,6 +161,20 @@ func shortHeadline(t *text.Table, lines []line, lead int) int {
 		}
 	}
 	return -1
+}
+
+// aboveSummary reports whether line i, each word of it in a capital, stands right above a
+// sentence and the header below that: "The Last Lamplighter".
+func aboveSummary(t *text.Table, lines []line, i int) bool {
+	l := &lines[i]
+	if l.role != "" || l.words < 3 || l.words > 4 || l.upper < l.words || l.numbers > 0 {
+		return false
+	}
+	if l.ends || i+1 >= len(lines) {
+		return false
+	}
+	below := &lines[i+1]
+	return below.role == "" && below.sentence() && !below.dated(t) && hasHeader(t, lines, i+1)
 }
 
 // announced reports whether the first line of a paste has two or three words, and states

@@ -238,7 +238,7 @@ func (p *placer) introduces(i int) bool {
 	case p.IsIn(i, "is was"):
 		return p.IsIn(i+1, "a an the")
 	case p.Is(i, "has"):
-		return p.IsIn(i+1, "covered reported written worked")
+		return p.IsIn(i+1, "covered reported written worked contributed")
 	}
 	return true
 }

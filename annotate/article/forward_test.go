@@ -54,3 +54,21 @@ func TestPostBeforeTheName(t *testing.T) {
 		"standfirst| Fares go up in January\nstandfirst| Board blames fuel costs\nbyline| Layla Haddad\n"+
 		"paragraph| Ferry fares will rise by 20% in January, the harbour board said on Monday.\nparagraph| Islanders said that the rise would drive families away.\n")
 }
+
+// TestClocksThatAreNoTimes reads the clocks of a recording in its transcript, and those of
+// links, as the page's.
+func TestClocksThatAreNoTimes(t *testing.T) {
+	checkLayout(t, "headline| How one ward decided the Ely election\ntimestamp| March 10, 2026\n"+
+		"furniture| 00:00\nparagraph| NORA WILLS: Welcome to the count. I’m Nora Wills.\nparagraph| SAM OKORO: And I’m Sam Okoro.\n"+
+		"furniture| 00:42\nparagraph| NORA WILLS: The ward has voted for the same party since 1964.\nparagraph| SAM OKORO: Until last Thursday.\n")
+	checkLayout(t, strikeHead+"furniture| Latest\nfurniture| Holm baths to close for repairs\nfurniture| 8.14am\nfurniture| Two hurt in crash on ring road\nfurniture| 7.50am\n"+
+		"paragraph| The union wants 8 percent from October, and the ministry will review the offer in March, it said.\n")
+}
+
+// TestTitlesOfAdvertisements reads a title right below "Sponsored" as the page's, and the
+// headline of the next story of a mail as one.
+func TestTitlesOfAdvertisements(t *testing.T) {
+	checkLayout(t, strikeHead+"\nfurniture| SPONSORED\nfurniture| Sleep better with Dunelow mattresses\n\n"+
+		"#headline| Heron moves into library and will not leave\n\nbyline| By Sam Okoro\n\n"+
+		"paragraph| A grey heron has lived in the reading room at Ely for nine days, and the council says that it may stay.\n\nparagraph| Readers have been asked to whisper.\n")
+}

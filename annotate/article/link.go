@@ -27,6 +27,16 @@ func (p *placer) links() {
 	}
 }
 
+// linkClock reports whether the clock at line i, in a block of links, is that of the link above
+// it: no entry of a live blog with its title and story stands below.
+func (p *placer) linkClock(i int) bool {
+	above := &p.lines[i-1]
+	if above.role != Furniture || above.words < 4 || above.isLinkLabel(p.Table) {
+		return false
+	}
+	return !(p.is(i+1, "") && !p.lines[i+1].ends && p.tellsAt(i+2))
+}
+
 // linkWriter reports whether the byline at line i, in a block of links below the first
 // paragraph, says who wrote the one above it: somebody else than the story's writers.
 func (p *placer) linkWriter(i int) bool {
@@ -56,7 +66,7 @@ func (p *placer) endsLinks(i int) bool {
 	case Standfirst:
 		return true
 	case Timestamp: // of a live blog's entry
-		return clockOnly(p.Table, l) && !isDate(p.Table, l)
+		return clockOnly(p.Table, l) && !isDate(p.Table, l) && !p.linkClock(i)
 	case Caption:
 		return l.words > 5 && p.shot(l) && !p.thumbnail(i)
 	case "":
@@ -143,3 +153,21 @@ func (l *line) siteLabel(t *text.Table) bool {
 	}
 	return l.match(t, last-1, lexicon.LinkLabel) == 2
 }
+
+// sponsored gives the page the titles that it is paid for: right below "Sponsored" and apart
+// from what follows.
+func sponsored(t *text.Table, lines []line) {
+	for i := 1; i < len(lines); i++ {
+		label, l := &lines[i-1], &lines[i]
+		if label.role != Furniture || label.words > 4 || !t.IsIn(label.tokens.First, "sponsored promoted paid") {
+			continue
+		}
+		apart := i+1 == len(lines) || lines[i+1].blank || lines[i+1].role == Furniture
+		if l.role == "" && !l.blank && !l.ends && l.words <= maxSponsored && apart {
+			l.role = Furniture
+		}
+	}
+}
+
+// maxSponsored is how many words the title of an advertisement has at most.
+const maxSponsored = 16

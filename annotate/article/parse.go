@@ -16,6 +16,7 @@ func Parse(t *text.Table) *Paste {
 		lines[i].role = wordRole(t, &lines[i])
 	}
 	galleries(t, lines)
+	sponsored(t, lines)
 	top, role := freeTop(t, lines)
 	findVoices(t, lines)
 	heads := headlines(t, lines)

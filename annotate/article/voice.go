@@ -33,8 +33,11 @@ func (p *placer) voices() {
 	}
 	for i := max(0, p.at+1); i < len(p.lines) && p.transcript; i++ {
 		l := &p.lines[i]
-		if l.role == Furniture && l.colon(p.Table) && p.Is(l.tokens.Last-2, "host") {
+		switch {
+		case l.role == Furniture && l.colon(p.Table) && p.Is(l.tokens.Last-2, "host"):
 			l.role = ""
+		case l.role == Timestamp && clockOnly(p.Table, l) && i+1 < len(p.lines) && p.lines[i+1].voice:
+			l.role = Furniture // how far the recording is: "00:42"
 		}
 	}
 }

@@ -72,3 +72,11 @@ func TestTitlesOfAdvertisements(t *testing.T) {
 		"#headline| Heron moves into library and will not leave\n\nbyline| By Sam Okoro\n\n"+
 		"paragraph| A grey heron has lived in the reading room at Ely for nine days, and the council says that it may stay.\n\nparagraph| Readers have been asked to whisper.\n")
 }
+
+// TestPostsOfSocialNetworks reads who posted a text, and when, as no headline.
+func TestPostsOfSocialNetworks(t *testing.T) {
+	const story = "paragraph| Officers are looking for a man who took a boat from the pier at Holm on Friday night.\nparagraph| He is about 40 and wore a yellow coat.\n"
+	checkLayout(t, "furniture| Holm Police\ntimestamp| Yesterday at 14:20\nfurniture| ·\nfurniture| Shared with Public\n"+story+"furniture| See less\nfurniture| 212 comments\n")
+	checkLayout(t, "furniture| Holm Post @holmpost · 3h\nheadline| Man takes boat from pier at Holm, found on rocks\n"+story)
+	checkLayout(t, "headline| Ferry fares to rise by a fifth\nbyline| By Jane Moss\ntimestamp| 10 September 2025\nfurniture| ·\n"+story)
+}

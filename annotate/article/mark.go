@@ -13,7 +13,7 @@ func wordRole(t *text.Table, l *line) Role {
 		return Furniture
 	case (l.words > 3 || t.Is(l.tokens.First, "(")) && corrects(t, l):
 		return Correction
-	case isMailHead(t, l):
+	case isMailHead(t, l), isPoster(t, l):
 		return Furniture
 	case isStamp(t, l):
 		return Timestamp

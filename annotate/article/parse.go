@@ -17,6 +17,7 @@ func Parse(t *text.Table) *Paste {
 	}
 	galleries(t, lines)
 	sponsored(t, lines)
+	posters(lines)
 	top, role := freeTop(t, lines)
 	findVoices(t, lines)
 	heads := headlines(t, lines)

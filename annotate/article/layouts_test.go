@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"stet/annotate/article"
@@ -41,6 +42,12 @@ func TestLayoutsOfManySites(t *testing.T) {
 		})
 	}
 	t.Logf("in view %+v, kept %+v", view, kept)
+	assert.GreaterOrEqual(t, view.right*1000, view.lines*970, "in view")
+	assert.GreaterOrEqual(t, kept.right*1000, kept.lines*930, "kept")
+	assert.LessOrEqual(t, view.lost, 0, "story lost, in view")
+	assert.LessOrEqual(t, kept.lost, 2, "story lost, kept")
+	assert.LessOrEqual(t, view.kept, 3, "furniture taken for story, in view")
+	assert.LessOrEqual(t, kept.kept, 10, "furniture taken for story, kept")
 }
 
 // read adds the lines of a marked paste to the score, and calls missed for those that are

@@ -43,7 +43,8 @@ func (c *checker) leaves(list []*item, rest *item) bool {
 			return false
 		}
 		if strays(whole, sure) { // what counts other things is of them: "22 want to study science and 18 languages"
-			sure = slices.SortedFunc(slices.Values(append(sure, maybe...)), func(f, g *item) int { return f.at - g.at })
+			sure = append(sure, maybe...)
+			slices.SortStableFunc(sure, func(f, g *item) int { return f.at - g.at })
 		}
 		if !spread(append(sure, whole)...) || strays(whole, sure) || c.ofOtherGroup(sure[0], whole) || c.roughBetween(whole, rest) {
 			return false

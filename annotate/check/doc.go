@@ -39,8 +39,8 @@
 //  4. The article: an age and the birth that it tells of elsewhere (life.go), one sum of two
 //     sizes (scale.go), rates of exchange (conversion.go), the headline against the story (headline.go, story.go).
 //
-// What speaks against a finding is asked last, whatever pass made it (doubt.go, madeelse.go,
-// elsewhere.go, rivals.go): other figures of its kind that it leaves aside, values that are farther apart than a slip takes them, shares beside the
+// What speaks against a finding is asked last, whatever pass made it (neednot.go, doubt.go,
+// madeelse.go, elsewhere.go, rivals.go): other figures of its kind that it leaves aside, values that are farther apart than a slip takes them, shares beside the
 // parts that are of another whole, other figures near them that make the change or the
 // product. Of the numbers of a text that is full of them most are of different things.
 //

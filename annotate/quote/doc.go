@@ -41,7 +41,7 @@
 //     what is left is Scare or Title.
 //  5. Speakers are resolved in text order (speaker.go): names, pronouns
 //     (pronoun.go, neuter.go, topic.go), posts and descriptions (role.go, office.go,
-//     described.go, byword.go), organisations (firm.go), the unnamed (again in
+//     described.go, byword.go), organisations (firm.go), the unnamed (unnamed.go, again in
 //     described.go).
 //  6. Quotes of a headline take the speaker of the same words below (echo.go), and
 //     each gets the measured precision of its rule (rule.go, quotes.go).

@@ -166,7 +166,21 @@ func (f *finder) addressTail(i, last int) int {
 	if (f.Has(i-1, lexicon.QuoteOutlet) || f.Flag(i-1, text.Upper)) && f.Flag(i, text.Upper) {
 		i = f.outletEnd(i, last)
 	}
-	return f.nameTail(i, last)
+	return f.pastParticiple(f.nameTail(i, last), last)
+}
+
+// pastParticiple skips what those who are told are doing, before the "that" of the clause: "told
+// the committee examining the Bill that".
+func (f *finder) pastParticiple(i, last int) int {
+	if !f.Ends(i, "ing") || f.Flag(i, text.Upper) {
+		return i
+	}
+	for n := i + 1; n < min(last, i+7) && f.free(n) && !f.stops(n) && !f.finite(n); n++ {
+		if f.Is(n, "that") {
+			return n
+		}
+	}
+	return i
 }
 
 // countsBehind reports whether the number at i, behind the name of who is told, counts what

@@ -34,7 +34,7 @@ func (f *finder) otherSense(u *unit, c *cue) bool {
 		return true
 	case f.IsIn(i, "add adds added adding") && f.Is(next, "up"): // "had added up to 29.6m tonnes"
 		return true
-	case f.tallied(c), f.describing(c):
+	case f.tallied(c), f.describing(c), f.forecasted(i):
 		return true
 	case f.IsIn(i, "learnt learned learn learns") && f.determiner(next) && !f.pronoun(next): // "who learnt their trade at"
 		return !f.clausal(text.Range{First: next, Last: min(u.Last, next+5)})
@@ -59,6 +59,21 @@ func (f *finder) describing(c *cue) bool {
 		return f.plural(next) && f.finite(next+1) && !f.Has(next, lexicon.NameRoles)
 	}
 	return f.adverbial(i-1) && f.Has(next, lexicon.QuoteAux) && f.finite(next) && c.frame == lexicon.TakesThat
+}
+
+// forecasted reports whether a forecast at token i is a noun: "gave a fourth-quarter sales
+// forecast that topped".
+func (f *finder) forecasted(i int) bool {
+	before := i - 1
+	if !f.Is(i, "forecast") || f.Kind(before) != text.Word || f.Flag(before, text.Upper) || f.adverbial(before) {
+		return false
+	}
+	for n := before; n > i-6 && f.free(n) && !f.stops(n) && !f.finite(n) && !f.pronoun(n); n-- {
+		if f.IsIn(n, "a an its their") {
+			return true
+		}
+	}
+	return false
 }
 
 // tallied reports whether the verb of a cue is a participle that tells where or when a thing was
@@ -146,10 +161,13 @@ func (f *finder) scores(i int) bool {
 	if !f.IsIn(i, "added adds") {
 		return false
 	}
+	if f.IsIn(i+1, "just only") && f.number(i+2) {
+		i++ // "added just 42 as they were dismissed"
+	}
 	if (f.number(i+1) || f.Has(i+1, lexicon.CurrencySymbol) && f.number(i+2)) && (f.verbless(i+2) || f.growth(i+1)) {
 		return true
 	}
-	if f.number(i+1) && f.IsIn(i+2, "and ,") {
+	if f.number(i+1) && f.IsIn(i+2, "and , as when before") {
 		return true // "added 19 and the Hawks won"
 	}
 	if f.IsIn(i+1, "a his her their its") {

@@ -59,9 +59,10 @@ func (c *checker) tellLife(l *life, f *item) {
 	}
 }
 
-// addDay adds a day to others where it is not there yet.
+// addDay adds a day to others where it is not there yet; of more than one nothing is asked but
+// that they are several.
 func addDay(days []dated, d dated) []dated {
-	if slices.ContainsFunc(days, func(o dated) bool { return o.day == d.day }) {
+	if len(days) > 1 || slices.ContainsFunc(days, func(o dated) bool { return o.day == d.day }) {
 		return days
 	}
 	return append(days, d)
@@ -150,12 +151,11 @@ func (c *checker) bornOf(birth, age *item) bool {
 
 // sentenceEnding returns the first token of the sentence that ends at a token, or -1.
 func (c *checker) sentenceEnding(at int) int {
-	for i := range c.Sentences {
-		if s := &c.Sentences[i]; s.Tokens.Last == at && c.RoleOf(*s) == article.Paragraph {
-			return s.Tokens.First
-		}
+	i, found := slices.BinarySearchFunc(c.Sentences, at, func(s article.Sentence, at int) int { return s.Tokens.Last - at })
+	if !found || c.RoleOf(c.Sentences[i]) != article.Paragraph {
+		return -1
 	}
-	return -1
+	return c.Sentences[i].Tokens.First
 }
 
 // ofKin reports whether a day is told of a relative.

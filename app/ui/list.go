@@ -3,6 +3,7 @@ package ui
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -146,32 +147,52 @@ func (l *list) mark(id string) {
 const layouts = 6
 
 // bringIntoView scrolls the list to the row that is marked, and again while the rows
-// around it are laid out and get their heights.
+// around it are laid out and get their heights, unless it is scrolled elsewhere meanwhile.
 func (l *list) bringIntoView(s *session) {
-	l.scroll()
+	at := l.scroll()
 	go func() {
 		defer s.recover()
 		for range layouts {
 			nextFrame()
-			s.onPage(l.scroll)
+			s.onPage(func() {
+				if l.near(at) {
+					at = l.scroll()
+				}
+			})
 		}
 	}()
 }
 
-// scroll scrolls the list, and only the list, to the row that is marked.
-func (l *list) scroll() {
+// body returns what the list scrolls in, or nil where no row is marked.
+func (l *list) body() app.Value {
 	if l.row == nil || !l.row.Truthy() {
-		return
+		return nil
 	}
-	body := l.row.Call("closest", ".rail-body")
-	if !body.Truthy() {
-		return
+	if body := l.row.Call("closest", ".rail-body"); body.Truthy() {
+		return body
+	}
+	return nil
+}
+
+// near reports whether the list is scrolled to within its height of a place.
+func (l *list) near(at float64) bool {
+	body := l.body()
+	return body != nil && math.Abs(body.Get("scrollTop").Float()-at) < body.Get("clientHeight").Float()
+}
+
+// scroll scrolls the list, and only the list, to the row that is marked, and returns how far
+// it is scrolled then.
+func (l *list) scroll() (at float64) {
+	body := l.body()
+	if body == nil {
+		return 0
 	}
 	top := l.row.Get("offsetTop").Float() - body.Get("offsetTop").Float()
 	at, height := body.Get("scrollTop").Float(), body.Get("clientHeight").Float()
 	if top < at || top+l.row.Get("offsetHeight").Float() > at+height {
 		body.Set("scrollTop", top-height/3)
 	}
+	return body.Get("scrollTop").Float()
 }
 
 // shown is what is shown of the marks.

@@ -75,6 +75,8 @@ func (c *checker) plainPart(whole, f *item) bool {
 		return false // "12 had children", but "12 have died"
 	case c.IsIn(f.at-1, "including than by another"), c.Is(f.at-1, "of") && c.Is(f.at-2, "another"):
 		return false // "including 12", "another of three members"
+	case c.Is(f.at-1, "at") && c.Is(f.end, "for"), c.IsIn(f.end, "ahead clear adrift"):
+		return false // "at four for a win, two ahead of"
 	case c.plays(f.tail, roleEach) || c.plays(f.end, roleEach):
 		return false // "at £15 million each"
 	case c.course(f.at-1) != 0:

@@ -36,7 +36,7 @@ func (c *checker) conversion(s *line) bool {
 		}
 		last, _ := figure.Convert(a.Value.Number+step(a), own, unit)
 		slack := (0.03+0.05*max(hedge(a), hedge(b)))*math.Abs(want) + step(b) + min(0.03*step(a), math.Abs(last-want))
-		if math.Abs(b.Value.Number-want*c.otherSize(a)/c.otherSize(b)) <= slack {
+		if math.Abs(b.Value.Number-want*c.otherSize(a)/c.otherSize(b)) <= slack || c.secondGiven(s, i+1, want, slack) {
 			continue
 		}
 		if unit == "°F" || unit == "°C" {
@@ -51,6 +51,16 @@ func (c *checker) conversion(s *line) bool {
 		}
 	}
 	return false
+}
+
+// secondGiven reports whether the value behind item i is what one before it comes to: "130 and
+// gusts of 160 kph (81 and 99 miles per hour)".
+func (c *checker) secondGiven(s *line, i int, want, slack float64) bool {
+	if i+1 >= len(s.items) || !c.Is(s.items[i].end, "and") {
+		return false
+	}
+	next := &s.items[i+1]
+	return next.same(&s.items[i]) && math.Abs(next.Value.Number-want) <= slack
 }
 
 // boundOf reports whether a figure is a bound that holds for a value: "more than 5" for 7.

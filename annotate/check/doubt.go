@@ -53,6 +53,8 @@ func (c *checker) doubtful(kind Kind, figures []*item) bool {
 	switch {
 	case c.ofChange(whole), c.isBase(whole), c.firstOfGroup(whole), c.oneAmongOthers(parts), c.numberOf(parts):
 		return true
+	case slices.ContainsFunc(parts, func(f *item) bool { return c.isBase(f) && f.Value.Number < whole.Value.Number }):
+		return true // "rose to 42,180, from 35,310"
 	case slices.ContainsFunc(parts, c.totals): // "The other two killed 11 in all"
 		return !c.totals(whole) && len(parts) > 1
 	}

@@ -63,7 +63,19 @@ func (c *checker) ofSeveral(s, t *line, list []*item) bool {
 	case c.yearOf(s, first) != c.yearOf(s, last):
 		return true // "52% in 2019 and 61% in 2023"
 	}
+	if c.ofNumber(last) != c.ofNumber(first) {
+		return true // "took 26.0% … 66.3% of the 318,750 on the roll"
+	}
 	return c.Is(first.end, "of") && c.Is(last.end, "of") && c.either(first) != "" // "52% of men and 61% of women"
+}
+
+// ofNumber reports whether the whole of a share is a number behind it: "66.3% of the 318,750".
+func (c *checker) ofNumber(f *item) bool {
+	whole := f.end + 1
+	if c.Is(whole, "the") {
+		whole++
+	}
+	return c.Is(f.end, "of") && c.Kind(whole) == text.Number
 }
 
 // wholeOfShares reports whether shares make 100.

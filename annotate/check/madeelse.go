@@ -27,6 +27,9 @@ func (c *checker) madeElse(d, from, to *item) bool {
 	if made || c.wentTo(d, from, to) || c.ofAmountBefore(d, from, to) {
 		return true
 	}
+	if c.isOwnShare(d) && c.ownShare(to) > 0 && d.ID == from.ID+1 {
+		return true // "$739 million, or 17.3% of sales, up from $671 million, or 16.7%"
+	}
 	return c.setAgainst(d, from, to) || c.boundUp(from, to, d) || c.boundUp(to, from, d)
 }
 

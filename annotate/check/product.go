@@ -24,6 +24,8 @@ func (c *checker) productApart(p, s *line) bool {
 		switch {
 		case n == nil, total == nil, c.otherEach(p, each):
 			continue
+		case unit <= 0 && n.Zone != each.Zone: // "58 rounds" of a paragraph before "N5 million each"
+			continue
 		case n.sent != each.sent && c.Is(n.end, "of") && c.Is(n.end+1, "the"): // "the names of 12 of the dead"
 			continue
 		case each.kind == counts && total.sent.First > each.sent.First:

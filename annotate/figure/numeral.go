@@ -128,7 +128,7 @@ func (f *finder) group(k int) bool {
 	if f.Kind(k) != text.Number || len(f.Text(k)) != 3 || !f.Flag(k, text.SpaceBefore) || f.Flag(k, text.LineBefore) {
 		return false
 	}
-	return f.Tokens[k].Start-f.Tokens[k-1].End <= 3 && (!f.tight(k+1) || f.IsIn(k+1, ". , ; )"))
+	return f.Tokens[k].Start-f.Tokens[k-1].End <= 3 && (!f.tight(k+1) || f.IsIn(k+1, ". , ; )") || f.Has(k+1, lexicon.Unit))
 }
 
 // leads reports whether token i can be the first group of such a number.

@@ -36,13 +36,15 @@
 //     contest.go, margin.go, votes.go, seats.go, beyond.go), then by what the words round
 //     each figure say that it is (relate.go; changed.go, fraction.go, partition.go,
 //     exhausted.go, alltold.go, fate.go, set.go).
-//  4. The article: an age and the birth that it tells of elsewhere (life.go), one sum of two
-//     sizes (scale.go), rates of exchange (conversion.go), the headline against the story (headline.go, story.go).
+//  4. The article: an age and the birth that it tells of elsewhere (life.go), one sum of
+//     two sizes (scale.go), rates of exchange (conversion.go), the headline against the
+//     story (headline.go, story.go).
 //
 // What speaks against a finding is asked last, whatever pass made it (neednot.go, doubt.go,
-// madeelse.go, elsewhere.go, rivals.go): other figures of its kind that it leaves aside, values that are farther apart than a slip takes them, shares beside the
-// parts that are of another whole, other figures near them that make the change or the
-// product. Of the numbers of a text that is full of them most are of different things.
+// madeelse.go, elsewhere.go, rivals.go): other figures of its kind that it leaves aside,
+// values that are farther apart than a slip takes them, shares beside the parts that are of
+// another whole, other figures near them that make the change or the product. Of the
+// numbers of a text that is full of them most are of different things.
 //
 // The words that give a figure its part ("of them", "the rest", "up from") are
 // bits of a role, which the word list check.txt gives (role.go). line.go holds

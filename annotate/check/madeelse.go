@@ -143,15 +143,24 @@ func (f *item) plain() bool {
 // figuresIn returns the figures of a sentence that was read, at most as many as are set
 // against each other.
 func (c *checker) figuresIn(sent text.Range) []*item {
-	from, to := int(c.Span(sent.First).Start), int(c.Span(sent.Last-1).End)
-	at, _ := slices.BinarySearchFunc(c.figures, from, func(f figure.Figure, from int) int { return f.Start - from })
 	var list []*item
-	for ; at < len(c.figures) && c.figures[at].Start < to && len(list) < maxFigures; at++ {
-		if c.items[at].Figure != nil {
-			list = append(list, &c.items[at])
+	from, to := c.figuresOf(sent)
+	for i := from; i < to && len(list) < maxFigures; i++ {
+		if c.items[i].Figure != nil {
+			list = append(list, &c.items[i])
 		}
 	}
 	return list
+}
+
+// figuresOf returns the half-open range of the indices of the figures that start in a run of
+// tokens.
+func (c *checker) figuresOf(r text.Range) (from, to int) {
+	index := func(at int) int {
+		i, _ := slices.BinarySearchFunc(c.figures, at, func(f figure.Figure, at int) int { return f.Start - at })
+		return i
+	}
+	return index(int(c.Span(r.First).Start)), index(int(c.Span(r.Last - 1).End))
 }
 
 // multipliedElse reports whether three figures, of which one is to be the product of the other

@@ -1,10 +1,6 @@
 package check
 
-import (
-	"slices"
-
-	"stet/annotate/figure"
-)
+import "stet/annotate/text"
 
 // pass is how far from each other the figures of a finding can stand.
 type pass int
@@ -38,11 +34,10 @@ func (c *checker) amongRivals(kind Kind, figures []*item) bool {
 			last = f
 		}
 	}
-	from, to := int(c.Span(first.sent.First).Start), int(c.Span(last.sent.Last-1).End)
 	n := 0
-	at, _ := slices.BinarySearchFunc(c.figures, from, func(f figure.Figure, from int) int { return f.Start - from })
-	for ; at < len(c.figures) && c.figures[at].Start < to; at++ {
-		if c.rival(&item{Figure: &c.figures[at], kind: kindOf(c.figures[at].Kind)}, figures) {
+	from, to := c.figuresOf(text.Range{First: first.sent.First, Last: last.sent.Last})
+	for i := from; i < to; i++ {
+		if c.rival(&item{Figure: &c.figures[i], kind: kindOf(c.figures[i].Kind)}, figures) {
 			n++
 		}
 	}
